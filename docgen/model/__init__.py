@@ -1,0 +1,1 @@
+"""The facts docgen knows: frozen, compared by value, standard library only."""

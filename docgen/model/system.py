@@ -1,0 +1,45 @@
+"""Everything known about the documented system."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from docgen.model.database import Database
+from docgen.model.finding import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class System:
+    """What the readers found: databases by name, and what they could not read as findings."""
+
+    databases: tuple[Database, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @staticmethod
+    def join(parts: Iterable[System]) -> System:
+        """Add systems up: the same key with equal facts merges, a conflict is a finding.
+
+        The first part that speaks of a key is kept; the finding names both origins.
+        """
+        databases: dict[str, Database] = {}
+        findings: list[Finding] = []
+        for part in parts:
+            findings.extend(part.findings)
+            for database in part.databases:
+                known = databases.setdefault(database.name, database)
+                if known != database:
+                    findings.append(_conflict(known, database))
+        return System(
+            databases=tuple(databases[name] for name in sorted(databases)),
+            findings=tuple(dict.fromkeys(findings)),
+        )
+
+
+def _conflict(known: Database, other: Database) -> Finding:
+    return Finding(
+        check="system-facts-agree",
+        origin=other.origin,
+        problem=f"Database {other.name!r} was read from {known.origin} with other facts.",
+        remedy="Give each database a name of its own, or let one source speak of it.",
+    )
