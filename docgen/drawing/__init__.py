@@ -1,0 +1,1 @@
+"""Pictures laid out and written as themed, linked, accessible SVG."""

@@ -1,0 +1,1 @@
+"""The world's facts, read into a System."""

@@ -1,0 +1,1 @@
+"""Catalogs of live databases, read with set-based queries."""

@@ -1,0 +1,1 @@
+"""Facts rendered to pages and pictures; pure."""
