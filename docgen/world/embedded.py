@@ -117,7 +117,7 @@ def _fresh_database(home: Home) -> Iterator[str]:
 
     name = f"run_{os.getpid()}_{secrets.token_hex(6)}"
     try:
-        # A tenth faster to leave than WAL_LOG, and a third of its time to create.
+        # Half the time of WAL_LOG on a server that does not sync.
         _execute(home, f"CREATE DATABASE {name} TEMPLATE template0 STRATEGY file_copy")
     except psycopg.Error as error:
         raise ReadError(
@@ -126,7 +126,7 @@ def _fresh_database(home: Home) -> Iterator[str]:
             f"Its log is {home.log}.",
         ) from error
     try:
-        yield _url(home, name)
+        yield home.url(name)
     finally:
         # A server that died meanwhile took the database with it.
         with contextlib.suppress(psycopg.Error):
@@ -136,10 +136,5 @@ def _fresh_database(home: Home) -> Iterator[str]:
 def _execute(home: Home, statement: str) -> None:
     import psycopg
 
-    with psycopg.connect(_url(home, "postgres"), autocommit=True) as connection:
+    with psycopg.connect(home.url("postgres"), autocommit=True) as connection:
         connection.execute(statement.encode())
-
-
-def _url(home: Home, name: str) -> str:
-    # With the port: otherwise PGPORT of the environment would choose it.
-    return f"postgresql://postgres@/{name}?host={home.socket}&port=5432"

@@ -55,13 +55,8 @@ class Home:
         return self.folder / "server"
 
     @property
-    def template(self) -> Path:
-        """The data directory as initdb made it, never started."""
-        return self.server / "template"
-
-    @property
     def data(self) -> Path:
-        """The data directory of the running server, thrown away when it stops."""
+        """The data directory."""
         return self.server / "data"
 
     @property
@@ -76,6 +71,10 @@ class Home:
         if len(path) <= _LONGEST_SOCKET and re.fullmatch(rb"[\w./+-]+", path):
             return self.server
         return Path("/tmp") / f"docgen-{self.uid}-{_digest(str(self.folder))}"  # noqa: S108 _own verifies it
+
+    def url(self, database: str) -> str:
+        """The URL of a database; with the port, which PGPORT would choose otherwise."""
+        return f"postgresql://postgres@/{database}?host={self.socket}&port=5432"
 
     @property
     def is_foreign(self) -> bool:

@@ -9,13 +9,13 @@ import signal
 import subprocess
 import time
 from pathlib import Path
-from typing import TypedDict
 
 from docgen.errors import ReadError
 from docgen.world.embedded_home import INITDB, Home
+from docgen.world.embedded_programs import failure, run_program, start_program
 
-# Its data lives as long as the server, so nothing needs to survive a crash; and
-# nothing may depend on the machine or the hour.
+# No data outlives a run, so nothing needs to survive a crash; and nothing may
+# depend on the machine or the hour.
 _OPTIONS = (
     "fsync=off",
     "full_page_writes=off",
@@ -30,34 +30,37 @@ _OPTIONS = (
     "timezone=UTC",
     "log_timezone=UTC",
 )
-_COMMAND_SECONDS = 120
+# What belongs to the whole server and not to one database: a `CREATE ROLE` of the
+# last run would make this one fail.
+_TRACES = """
+    SELECT EXISTS (SELECT FROM pg_database WHERE datname <> ALL ('{postgres,template0,template1}'))
+        OR EXISTS (SELECT FROM pg_roles WHERE rolname <> 'postgres' AND NOT starts_with(rolname, 'pg_'))
+        OR EXISTS (SELECT FROM pg_tablespace WHERE NOT starts_with(spcname, 'pg_'))
+        OR EXISTS (SELECT FROM pg_db_role_setting)
+        OR EXISTS (SELECT FROM pg_settings WHERE sourcefile LIKE '%/postgresql.auto.conf')
+"""
+_DATA_SECONDS = 10 * 86_400
 _START_SECONDS = 30
 # Fast shutdown, immediate shutdown, and what no process survives; each with its patience.
 _WAYS_TO_END = ((signal.SIGINT, 10.0), (signal.SIGQUIT, 5.0), (signal.SIGKILL, 5.0))
 
 
 def start(home: Home) -> None:
-    """Start a server with pristine data; one that a killed run left behind ends first.
+    """Start a server that knows nothing of earlier runs; one that a killed run left ends first.
 
     Raises:
-        ReadError: the server does not start, not even from a new template.
+        ReadError: the server does not start, not even with new data.
         OSError: a file cannot be written, or a program not be run.
     """
     stop(home)
-    if home.template.is_dir():
-        try:
-            _launch(home)
-        except ReadError:
-            # A template half deleted or from a broken disk looks like this. It costs little.
-            stop(home)
-        else:
-            return
-    _make_template(home)
-    _launch(home)
+    if not (_is_reusable(home) and _starts_pristine(home)):
+        stop(home)
+        _make_data(home)
+        _launch(home)
 
 
 def stop(home: Home) -> None:
-    """End the server, if one runs, and throw its data away.
+    """End the server, if one runs.
 
     Raises:
         ReadError: the server outlived every signal.
@@ -65,7 +68,6 @@ def stop(home: Home) -> None:
     pid = running(home)
     for signum, seconds in _WAYS_TO_END:
         if pid is None or _ended(home, pid, signum, seconds):
-            shutil.rmtree(home.data, ignore_errors=True)
             return
     raise ReadError(home.place, f"The embedded PostgreSQL, process {pid}, does not end.", "End it by hand.")
 
@@ -103,29 +105,50 @@ def _ended(home: Home, pid: int, signum: signal.Signals, seconds: float) -> bool
         if time.monotonic() > deadline:
             return False
         time.sleep(0.002)
+    # Nobody else waits for it where we started it; elsewhere it is not our child.
     with contextlib.suppress(ChildProcessError):
-        os.waitpid(pid, os.WNOHANG)
+        os.waitpid(pid, 0)
     return True
 
 
-def _make_template(home: Home) -> None:
-    for leftover in home.server.iterdir():
+def _is_reusable(home: Home) -> bool:
+    # A server that was killed leaves its pid file, and data that we did not sync. Old
+    # data goes too: cleaners of /var/tmp take files by their age, one by one.
+    try:
+        age = time.time() - (home.data / "PG_VERSION").stat().st_mtime
+    except FileNotFoundError:
+        return False
+    return age < _DATA_SECONDS and not (home.data / "postmaster.pid").exists()
+
+
+def _starts_pristine(home: Home) -> bool:
+    """Start on data of an earlier run, unless it is broken or that run left a trace."""
+    import psycopg
+
+    try:
+        _launch(home)
+        with psycopg.connect(home.url("postgres"), autocommit=True) as connection:
+            return connection.execute(_TRACES).fetchall() == [(False,)]
+    except (ReadError, psycopg.Error):
+        return False
+
+
+def _make_data(home: Home) -> None:
+    for leftover in (*home.server.iterdir(), *home.socket.iterdir()):
         if leftover.is_dir():
             shutil.rmtree(leftover)
-    # Renamed when it is whole: a template is never half a cluster.
+        else:
+            leftover.unlink(missing_ok=True)
+    # Renamed when it is whole, so that it is never half a cluster.
     unfinished = home.server / "unfinished"
-    _run(home, str(home.programs / "initdb"), *INITDB, "-D", str(unfinished))
-    unfinished.rename(home.template)
+    run_program(home, str(home.programs / "initdb"), *INITDB, "-D", str(unfinished))
+    unfinished.rename(home.data)
 
 
 def _launch(home: Home) -> None:
-    # A copy, because roles and settings belong to the whole server: a `CREATE ROLE`
-    # of the last run would make this one fail.
-    _run(home, "cp", "-R", str(home.template), str(home.data))
     options = [word for option in _OPTIONS for word in ("-c", option)]
     command = (str(home.programs / "postgres"), "-D", str(home.data), "-k", str(home.socket), *options)
-    with home.log.open("wb") as log:
-        process = subprocess.Popen(command, stdout=log, **_setting(home))  # noqa: S603 our own words
+    process = start_program(home, *command)
     try:
         _await_ready(home, process)
     except BaseException:
@@ -140,7 +163,7 @@ def _await_ready(home: Home, process: subprocess.Popen[bytes]) -> None:
     deadline = time.monotonic() + _START_SECONDS
     while not _is_ready(home):
         if process.poll() is not None or time.monotonic() > deadline:
-            raise _failure(home, "The embedded PostgreSQL does not start")
+            raise failure(home, "The embedded PostgreSQL does not start")
         time.sleep(0.002)
 
 
@@ -149,49 +172,3 @@ def _is_ready(home: Home) -> bool:
         return "ready" in (home.data / "postmaster.pid").read_text().split()
     except OSError:
         return False
-
-
-def _run(home: Home, *command: str) -> None:
-    with home.log.open("wb") as log:
-        done = subprocess.run(  # noqa: S603 our own words
-            command, stdout=log, timeout=_COMMAND_SECONDS, check=False, **_setting(home)
-        )
-    if done.returncode:
-        raise _failure(home, f"{Path(command[0]).name} for the embedded PostgreSQL failed")
-
-
-class _Setting(TypedDict):
-    """What all programs share: the server's user, no terminal, nothing of our environment."""
-
-    cwd: Path
-    env: dict[str, str]
-    stdin: int
-    stderr: int
-    user: int | None
-    group: int | None
-    extra_groups: list[str | int] | None
-    start_new_session: bool
-
-
-def _setting(home: Home) -> _Setting:
-    return {
-        "cwd": home.server,
-        "env": {"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC"},
-        "stdin": subprocess.DEVNULL,
-        "stderr": subprocess.STDOUT,
-        # Changing them takes rights that only root has.
-        "user": home.uid if home.is_foreign else None,
-        "group": home.gid if home.is_foreign else None,
-        "extra_groups": [] if home.is_foreign else None,
-        # Ctrl-C in the terminal is for us; we stop the server in our own time.
-        "start_new_session": True,
-    }
-
-
-def _failure(home: Home, problem: str) -> ReadError:
-    said = " / ".join(home.log.read_text(errors="replace").splitlines()[-5:])
-    return ReadError(
-        home.place,
-        f"{problem}: {said or 'it said nothing'}.",
-        f"Make room or grant the permission in {home.folder}, or give the URL of a server.",
-    )
