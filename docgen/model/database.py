@@ -60,12 +60,29 @@ class Nulls(enum.StrEnum):
     LAST = "last"
 
 
+class TableKind(enum.StrEnum):
+    """Where the rows of a table live: in it, in its partitions, or on another server."""
+
+    TABLE = "table"
+    PARTITIONED = "partitioned"
+    FOREIGN = "foreign"
+
+
+@dataclass(frozen=True, slots=True)
+class QualifiedName:
+    """The name of an object in a schema."""
+
+    schema: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """A column of a table or view; `type` is spelled as the database spells it.
 
     `default` is the default expression. `generation` is the expression of a
-    generated column, which has no default.
+    generated column, which has no default. `user_type` names the type of the
+    database's own making behind `type`, or behind its elements.
     """
 
     name: str
@@ -76,6 +93,7 @@ class Column:
     generated: Generated | None = None
     generation: str | None = None
     identity: Identity | None = None
+    user_type: QualifiedName | None = None
     comment: str = ""
 
 
@@ -93,8 +111,7 @@ class PrimaryKey:
 class ForeignKey:
     """Columns that hold a key of another table; `columns[i]` holds `target_columns[i]`.
 
-    `target_database` is empty where the target is in the same database, which it
-    always is on PostgreSQL. `on_delete_columns` narrows SET NULL and SET DEFAULT.
+    `validated` is false where rows older than the key may break it.
     """
 
     name: str
@@ -169,7 +186,12 @@ class Index:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table, its columns in database order, and where it was read."""
+    """A table, its columns in database order, and where it was read.
+
+    Tables compare by value: reading an unchanged database twice gives equal
+    tables, so drift is `before != after`. `partitions` are the tables one level
+    below a partitioned one; they have no entry of their own.
+    """
 
     name: str
     columns: tuple[Column, ...]
@@ -179,6 +201,8 @@ class Table:
     unique_constraints: tuple[UniqueConstraint, ...] = ()
     check_constraints: tuple[CheckConstraint, ...] = ()
     indexes: tuple[Index, ...] = ()
+    kind: TableKind = TableKind.TABLE
+    partitions: tuple[QualifiedName, ...] = ()
     comment: str = ""
 
     def column(self, name: str) -> Column:

@@ -1,0 +1,64 @@
+"""Where the pages of databases are, and how one leads to another."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+
+from docgen.model.database import Database, QualifiedName
+from docgen.renderers.markdown import anchor_name
+from docgen.renderers.slugs import slugs
+
+ROOT = "reference/databases"
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Docs paths of the pages of one database, by schema and name."""
+
+    database: str
+    schemas: dict[str, str]
+    tables: dict[QualifiedName, str]
+    views: dict[QualifiedName, str]
+    types: dict[QualifiedName, str]
+
+
+def addresses(database: Database) -> Addresses:
+    """Give every schema, table, view and type of a database its page."""
+    folder = f"{ROOT}/{database.name}"
+    schema_slugs = slugs(schema.name for schema in database.schemas)
+    tables: dict[QualifiedName, str] = {}
+    views: dict[QualifiedName, str] = {}
+    types: dict[QualifiedName, str] = {}
+    for schema in database.schemas:
+        here = f"{folder}/{schema_slugs[schema.name]}"
+        for kind, things, pages in (
+            ("tables", schema.tables, tables),
+            ("views", schema.views, views),
+            ("types", schema.types, types),
+        ):
+            names = slugs(thing.name for thing in things)
+            pages.update({QualifiedName(schema.name, n): f"{here}/{kind}/{s}.md" for n, s in names.items()})
+    return Addresses(
+        database=f"{folder}/index.md",
+        schemas={name: f"{folder}/{slug}/index.md" for name, slug in schema_slugs.items()},
+        tables=tables,
+        views=views,
+        types=types,
+    )
+
+
+def relative(target: str, page: str) -> str:
+    """The link from one docs path to another; both may carry an anchor."""
+    return posixpath.relpath(target, posixpath.dirname(page))
+
+
+def column_anchor(name: str) -> str:
+    """The id of a column's row on the page of its table."""
+    return anchor_name("col", name)
+
+
+def picture_path(page: str, name: str = "") -> str:
+    """The picture that stands on a page: beside it, under its name or the given one."""
+    folder, file = posixpath.split(page)
+    return f"{folder}/{name or file.removesuffix('.md')}.svg"

@@ -1,0 +1,104 @@
+"""The columns of a table or view, as a table on its page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from docgen.model.database import Column, ForeignKey, QualifiedName, Table
+from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
+from docgen.renderers.databases.references import is_unique
+from docgen.renderers.databases.types import (
+    GENERATED_WORDS,
+    IDENTITY_WORDS,
+    local_type,
+    short_default,
+    takes_next_value,
+)
+from docgen.renderers.markdown import anchor, cell, code, link, table
+
+
+def columns_of_table(name: QualifiedName, of: Table, pages: Addresses) -> str:
+    """Name, type, nullability, default, references and comment of every column."""
+    here = pages.tables[name]
+    rows = [
+        [
+            " ".join(_marks(column, of)),
+            anchor(column_anchor(column.name)) + code(column.name),
+            type_link(column, name.schema, here, pages),
+            "null" if column.nullable else "",
+            _default(column),
+            "<br>".join(_targets(column.name, of.foreign_keys, here, pages, home=name.schema)),
+            cell(column.comment),
+        ]
+        for column in of.columns
+    ]
+    return _table(["Key", "Name", "Type", "Null", "Default", "References", "Comment"], rows)
+
+
+def columns_of_view(columns: Sequence[Column], schema: str, here: str, pages: Addresses) -> str:
+    """Name, type and comment of every column."""
+    rows = [
+        [
+            anchor(column_anchor(column.name)) + code(column.name),
+            type_link(column, schema, here, pages),
+            cell(column.comment),
+        ]
+        for column in columns
+    ]
+    return _table(["Name", "Type", "Comment"], rows)
+
+
+def type_link(column: Column, schema: str, here: str, pages: Addresses) -> str:
+    """The type's name, leading to its page where it has one."""
+    label = code(local_type(column.type, schema))
+    target = pages.types.get(column.user_type) if column.user_type else None
+    return link(label, relative(target, here)) if target else label
+
+
+def _table(head: Sequence[str], rows: list[list[str]]) -> str:
+    """A table without the columns that say nothing of any row; the name always stays."""
+    if not rows:
+        return ""
+    kept = [i for i, title in enumerate(head) if title == "Name" or any(row[i] for row in rows)]
+    return table([head[i] for i in kept], [[row[i] for i in kept] for row in rows])
+
+
+def _marks(column: Column, of: Table) -> Iterable[str]:
+    if of.primary_key and column.name in of.primary_key.columns:
+        yield "PK"
+    elif is_unique(of, (column.name,)):
+        yield "UQ"
+    if any(column.name in key.columns for key in of.foreign_keys):
+        yield "FK"
+    if column.generated:
+        yield "ƒ"
+
+
+def _default(column: Column) -> str:
+    if column.generated and column.generation is not None:
+        return f"= {code(column.generation)} {GENERATED_WORDS[column.generated]}"
+    if column.identity:
+        return IDENTITY_WORDS[column.identity]
+    if takes_next_value(column):
+        return "next of its sequence"
+    return "" if column.default is None else code(short_default(column.default))
+
+
+def _targets(
+    name: str, keys: Sequence[ForeignKey], here: str, pages: Addresses, *, home: str
+) -> Iterable[str]:
+    said = set()
+    for key in keys:
+        for column, target in zip(key.columns, key.target_columns, strict=True):
+            place = (key.target_schema, key.target_table, target)
+            if column == name and place not in said:
+                said.add(place)
+                yield target_link(key, target, here, pages, home=home)
+
+
+def target_link(key: ForeignKey, column: str, here: str, pages: Addresses, *, home: str) -> str:
+    """`table.column` at the far end of a foreign key, leading to its row where it is documented."""
+    schema = "" if key.target_schema == home else f"{key.target_schema}."
+    label = code(f"{schema}{key.target_table}.{column}")
+    page = pages.tables.get(QualifiedName(key.target_schema, key.target_table))
+    return link(label, f"{relative(page, here)}#{column_anchor(column)}") if page else label

@@ -1,0 +1,63 @@
+"""The pages of views and types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docgen.model.database import Column, Database, EnumType, QualifiedName, View
+from docgen.model.page import Page
+from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
+from docgen.renderers.databases.columns import columns_of_view
+from docgen.renderers.databases.table_page import provenance
+from docgen.renderers.markdown import anchor, anchor_name, code, count, fence, link, table
+from docgen.renderers.page import page, section
+
+
+def view_page(name: QualifiedName, view: View, of: Database, pages: Addresses) -> Page:
+    """What a view shows, and the query that defines it."""
+    here = pages.views[name]
+    return page(
+        here,
+        title=name.name,
+        comment=view.comment,
+        facts=[
+            "materialized view" if view.materialized else "view",
+            link(count(len(view.columns), "column"), "#columns"),
+        ],
+        sections=[
+            section("Columns", columns_of_view(view.columns, name.schema, here, pages)),
+            section("Definition", fence(view.definition, "sql")),
+            provenance(name, of, here, pages),
+        ],
+    )
+
+
+def type_page(name: QualifiedName, found: EnumType, of: Database, pages: Addresses) -> Page:
+    """The values of an enum, and the columns that hold one."""
+    here = pages.types[name]
+    users = [
+        [link(code(f"{owner.name}.{column.name}"), f"{relative(path, here)}#{column_anchor(column.name)}")]
+        for owner, path, column in _columns(of, pages)
+        if column.user_type == name
+    ]
+    values = [[anchor(anchor_name("value", value)) + code(value)] for value in found.values]
+    return page(
+        here,
+        title=name.name,
+        comment=found.comment,
+        facts=["enum", link(count(len(found.values), "value"), "#values")],
+        sections=[
+            section("Values", table(["Value"], values) if values else ""),
+            section("Used by", table(["Column"], users) if users else ""),
+            provenance(name, of, here, pages),
+        ],
+    )
+
+
+def _columns(of: Database, pages: Addresses) -> Iterator[tuple[QualifiedName, str, Column]]:
+    for schema in of.schemas:
+        for owners, paths in ((schema.tables, pages.tables), (schema.views, pages.views)):
+            for owner in owners:
+                name = QualifiedName(schema.name, owner.name)
+                for column in owner.columns:
+                    yield name, paths[name], column

@@ -1,0 +1,131 @@
+"""docgen.toml read into settings; every mistake named, all at once."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from pydantic import BaseModel, ValidationError
+
+from docgen.errors import SettingsError
+from docgen.settings.sections import DatabaseSettings, LedgerSettings, ProjectSettings, Settings
+from docgen.settings.url import DatabaseUrl
+
+FILE_NAME = "docgen.toml"
+_VARIABLE = re.compile(r"\$\{(\w+)\}")
+_SECTIONS: Mapping[str, type[BaseModel]] = {
+    "": Settings,
+    "project": ProjectSettings,
+    "database": DatabaseSettings,
+    "ledger": LedgerSettings,
+}
+
+
+def load_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Settings:
+    """Read a docgen.toml.
+
+    Raises:
+        SettingsError: it is missing or not TOML, a key is unknown, a value is
+            wrong, or a variable is not set; one error names all of them.
+    """
+    place = path.name
+    values, unset = _interpolate(_parse(path), environment, "")
+    try:
+        settings = Settings.model_validate(values)
+    except ValidationError as error:
+        raise SettingsError(place, *_problems([*unset, *_messages(error)])) from None
+    problems = [*unset, *_repeated_names(settings)]
+    if problems:
+        raise SettingsError(place, *_problems(problems))
+    return settings
+
+
+def parse_url_settings(url: str) -> Settings:
+    """Settings for one database given by its URL alone, as on the command line.
+
+    Raises:
+        SettingsError: the text is no database URL.
+    """
+    name = re.sub(r"[^A-Za-z0-9_.-]", "-", DatabaseUrl(url).database).lstrip("-_.") or "database"
+    try:
+        return Settings.model_validate({"database": [{"name": name, "url": url}]})
+    except ValidationError:
+        raise SettingsError(
+            "--database", "That is no database URL.", "Write for example postgresql://user@host/name."
+        ) from None
+
+
+def _parse(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SettingsError(
+            path.name,
+            "There is no such file.",
+            "Create it with a [[database]] that has a name and a url, or give --database URL.",
+        ) from None
+    except OSError as error:
+        raise SettingsError(path.name, f"It cannot be read: {error.strerror}.", "Make it readable.") from None
+    except UnicodeDecodeError:
+        raise SettingsError(path.name, "It is not UTF-8 text.", "Save it as UTF-8.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(path.name, f"It is not TOML: {error}.", "Correct that line.") from None
+
+
+def _interpolate(value: object, environment: Mapping[str, str], key: str) -> tuple[object, list[str]]:
+    """Replace `${VARIABLE}` in the strings of `url` keys; what is not set comes back as problems."""
+    if isinstance(value, dict):
+        pairs = {k: _interpolate(v, environment, f"{key}.{k}" if key else k) for k, v in value.items()}
+        return {k: v for k, (v, _) in pairs.items()}, [p for _, ps in pairs.values() for p in ps]
+    if isinstance(value, list):
+        items = [_interpolate(v, environment, f"{key}[{i}]") for i, v in enumerate(value)]
+        return [v for v, _ in items], [p for _, ps in items for p in ps]
+    if not isinstance(value, str) or not key.endswith(".url"):
+        return value, []
+    unset = [name for name in _VARIABLE.findall(value) if not environment.get(name)]
+    filled = _VARIABLE.sub(lambda match: environment.get(match[1], "") or "unset:", value)
+    return filled, [f"{key}: the environment variable {name} is not set" for name in unset]
+
+
+def _messages(error: ValidationError) -> Iterator[str]:
+    for detail in error.errors(include_url=False, include_input=False, include_context=False):
+        location = detail["loc"]
+        key = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location).lstrip(".")
+        if detail["type"] == "extra_forbidden":
+            yield f"{key}: unknown key{_did_you_mean(location)}"
+        elif detail["type"] == "missing":
+            yield f"{key}: missing"
+        else:
+            message = detail["msg"].removeprefix("Value error, ")
+            yield f"{key}: {message[0].lower()}{message[1:]}"
+
+
+def _did_you_mean(location: tuple[int | str, ...]) -> str:
+    names = [part for part in location if isinstance(part, str)]
+    section = _SECTIONS.get(names[0] if len(names) > 1 else "", Settings)
+    close = difflib.get_close_matches(names[-1], section.model_fields, n=1)
+    if close:
+        return f", did you mean {close[0]!r}?"
+    return f"; known are {', '.join(section.model_fields)}"
+
+
+def _repeated_names(settings: Settings) -> list[str]:
+    # Case counts as equal: names become folders, and not every disk tells `A` from `a`.
+    seen: dict[str, int] = {}
+    repeated = []
+    for number, database in enumerate(settings.database):
+        first = seen.setdefault(database.name.lower(), number)
+        if first != number:
+            repeated.append(f"database[{number}].name: {database.name!r} is database[{first}] already")
+    return repeated
+
+
+def _problems(messages: list[str]) -> tuple[str, str]:
+    said = list(dict.fromkeys(messages))
+    if len(said) == 1:
+        return said[0] + ("" if said[0].endswith("?") else "."), "Correct that key."
+    return f"{len(said)} mistakes.\n" + "\n".join(f"  {message}" for message in said), "\nCorrect these keys."

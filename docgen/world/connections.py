@@ -1,0 +1,116 @@
+"""Connections to the databases that are documented: read-only, bounded in time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, LiteralString
+
+from docgen.errors import ReadError
+from docgen.settings.url import DatabaseUrl
+
+if TYPE_CHECKING:
+    import psycopg
+
+CONNECT_SECONDS = 10
+
+# What the server says, what that means, and what the user can do; the first that matches is told.
+_REFUSALS = (
+    ("password", "The server refuses the password.", "Correct user and password in the URL."),
+    ("pg_hba.conf", "The server lets this user or host not in.", "Ask for an entry in its pg_hba.conf."),
+    ("permission denied", "This user may not connect.", "Grant it: GRANT CONNECT ON DATABASE … TO …."),
+    ("role", "The server does not know this user.", "Correct the user in the URL."),
+    ("database", "The server has no such database.", "Correct its name in the URL, or create it."),
+    ("too many", "The server takes no more connections.", "Try again when it is less busy."),
+    ("remaining connection", "The server takes no more connections.", "Try again when it is less busy."),
+    ("starting up", "The server is starting up.", "Try again in a moment."),
+    ("shutting down", "The server is shutting down.", "Start it, and try again."),
+)
+
+
+@contextmanager
+def read_postgresql(url: DatabaseUrl, *, place: str, timeout: float) -> Iterator[psycopg.Connection]:
+    """A connection inside one read-only, repeatable-read transaction.
+
+    `timeout` is the seconds that one statement may take. Names in deparsed
+    expressions come out qualified, dates in ISO form, whatever the role's or the
+    server's settings are, so that the same schema reads the same everywhere.
+
+    Raises:
+        ReadError: no connection, or a statement failed or took too long.
+    """
+    import psycopg
+
+    try:
+        connect = psycopg.connect(_conninfo(url), autocommit=True, prepare_threshold=None)
+        with connect as connection, connection.transaction():
+            connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            _settle(connection, timeout)
+            yield connection
+    except psycopg.errors.QueryCanceled:
+        raise ReadError(
+            place,
+            f"A catalog query took longer than {timeout:g} s.",
+            "Try again when the server is less busy, or raise `timeout` for this database.",
+        ) from None
+    except psycopg.errors.InsufficientPrivilege as error:
+        raise ReadError(
+            place, f"A permission is missing: {_first_line(error, url)}.", "Grant it to the user in the URL."
+        ) from None
+    except psycopg.OperationalError as error:
+        raise _connection_error(error, url, place) from None
+    except psycopg.ProgrammingError as error:
+        if error.sqlstate:
+            raise
+        raise ReadError(
+            place, f"The URL is not understood: {_first_line(error, url)}.", "Write for example postgresql://user@host/name."
+        ) from None  # fmt: skip
+
+
+def _conninfo(url: DatabaseUrl) -> str:
+    """The URL as a connection string, with defaults for what it does not say."""
+    from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+    defaults = {
+        "connect_timeout": str(CONNECT_SECONDS),
+        "application_name": "docgen",
+        "client_encoding": "utf8",
+    }
+    return make_conninfo("", **{**defaults, **conninfo_to_dict(url.driver_text)})
+
+
+def _settle(connection: psycopg.Connection, timeout: float) -> None:
+    settings: tuple[tuple[LiteralString, str], ...] = (
+        ("statement_timeout", str(round(timeout * 1000))),
+        ("lock_timeout", str(round(timeout * 1000))),
+        ("search_path", ""),
+        ("datestyle", "ISO, YMD"),
+        ("intervalstyle", "postgres"),
+        ("timezone", "UTC"),
+        ("quote_all_identifiers", "off"),
+    )
+    wanted = ", ".join(f"set_config('{name}', %s, true)" for name, _ in settings)
+    connection.execute(f"SELECT {wanted}".encode(), [value for _, value in settings])
+
+
+def _first_line(error: Exception, url: DatabaseUrl) -> str:
+    from docgen.world.processes import redact
+
+    return redact(str(error).strip().split("\n")[0].rstrip("."), url.secrets())
+
+
+def _connection_error(error: psycopg.OperationalError, url: DatabaseUrl, place: str) -> ReadError:
+    said = _first_line(error, url)
+    _, refused, words = str(error).partition("FATAL:")
+    if refused:
+        for word, problem, hint in _REFUSALS:
+            if word in words:
+                return ReadError(place, f"{problem} ({said})", hint)
+        return ReadError(place, f"The server refuses the connection. ({said})", "Correct the URL.")
+    if error.sqlstate and not error.sqlstate.startswith("08"):
+        return ReadError(place, f"The server ended the reading. ({said})", "Try again.")
+    return ReadError(
+        place,
+        f"{url} cannot be reached. ({said})",
+        "Start the server, or correct host and port in the URL.",
+    )
