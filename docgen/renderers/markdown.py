@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Sequence
 
 # Syntax wherever it stands. `:` and `_` are common in prose and are looked at in their place.
 _ALWAYS = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#"}
@@ -64,10 +65,16 @@ def fence(value: str, language: str) -> str:
     return f"{ticks} {language}\n{_visible(value).rstrip()}\n{ticks}"
 
 
-def table(head: list[str], rows: list[list[str]], right: frozenset[int] = frozenset()) -> str:
+def table(head: Sequence[str], rows: Sequence[Sequence[str]], right: frozenset[int] = frozenset()) -> str:
     """A table; cells are Markdown; the columns in `right` are aligned right."""
     rule = ["--:" if number in right else "---" for number in range(len(head))]
     return "\n".join("| " + " | ".join(row) + " |" for row in [head, rule, *rows])
+
+
+def filled_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table without the columns that say nothing of any row; without rows, nothing."""
+    kept = [number for number in range(len(head)) if any(row[number] for row in rows)]
+    return table([head[n] for n in kept], [[row[n] for n in kept] for row in rows]) if rows else ""
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

@@ -14,7 +14,7 @@ from docgen.renderers.databases.types import (
     short_default,
     takes_next_value,
 )
-from docgen.renderers.markdown import anchor, cell, code, link, table
+from docgen.renderers.markdown import anchor, cell, code, filled_table, link
 
 
 def columns_of_table(name: QualifiedName, of: Table, pages: Addresses) -> str:
@@ -32,7 +32,7 @@ def columns_of_table(name: QualifiedName, of: Table, pages: Addresses) -> str:
         ]
         for column in of.columns
     ]
-    return _table(["Key", "Name", "Type", "Null", "Default", "References", "Comment"], rows)
+    return filled_table(["Key", "Name", "Type", "Null", "Default", "References", "Comment"], rows)
 
 
 def columns_of_view(columns: Sequence[Column], schema: str, here: str, pages: Addresses) -> str:
@@ -45,7 +45,7 @@ def columns_of_view(columns: Sequence[Column], schema: str, here: str, pages: Ad
         ]
         for column in columns
     ]
-    return _table(["Name", "Type", "Comment"], rows)
+    return filled_table(["Name", "Type", "Comment"], rows)
 
 
 def type_link(column: Column, schema: str, here: str, pages: Addresses) -> str:
@@ -53,14 +53,6 @@ def type_link(column: Column, schema: str, here: str, pages: Addresses) -> str:
     label = code(local_type(column.type, schema))
     target = pages.types.get(column.user_type) if column.user_type else None
     return link(label, relative(target, here)) if target else label
-
-
-def _table(head: Sequence[str], rows: list[list[str]]) -> str:
-    """A table without the columns that say nothing of any row; the name always stays."""
-    if not rows:
-        return ""
-    kept = [i for i, title in enumerate(head) if title == "Name" or any(row[i] for row in rows)]
-    return table([head[i] for i in kept], [[row[i] for i in kept] for row in rows])
 
 
 def _marks(column: Column, of: Table) -> Iterable[str]:

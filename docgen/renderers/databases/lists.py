@@ -5,7 +5,7 @@ from __future__ import annotations
 from docgen.model.database import EnumType, QualifiedName, Schema, View
 from docgen.renderers.databases.addresses import Addresses, relative
 from docgen.renderers.databases.references import References
-from docgen.renderers.markdown import code, link, paragraphs, table
+from docgen.renderers.markdown import code, filled_table, link, paragraphs, table
 
 _NUMBERS = frozenset([2, 3, 4])
 
@@ -32,13 +32,13 @@ def views_of(schema: Schema, here: str, pages: Addresses) -> str:
     rows = [
         [_view_link(schema, view, here, pages), _kind(view), summary(view.comment)] for view in schema.views
     ]
-    return table(["View", "Kind", "Comment"], rows) if rows else ""
+    return filled_table(["View", "Kind", "Comment"], rows)
 
 
 def types_of(schema: Schema, here: str, pages: Addresses) -> str:
     """Every enum of a schema with its values."""
     rows = [[_type_link(schema, t, here, pages), _values(t), summary(t.comment)] for t in schema.types]
-    return table(["Type", "Values", "Comment"], rows) if rows else ""
+    return filled_table(["Type", "Values", "Comment"], rows)
 
 
 def summary(comment: str) -> str:

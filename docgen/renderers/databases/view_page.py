@@ -9,7 +9,7 @@ from docgen.model.page import Page
 from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
 from docgen.renderers.databases.columns import columns_of_view
 from docgen.renderers.databases.table_page import provenance
-from docgen.renderers.markdown import anchor, anchor_name, code, count, fence, link, table
+from docgen.renderers.markdown import anchor, anchor_name, code, count, fence, filled_table, link
 from docgen.renderers.page import page, section
 
 
@@ -47,8 +47,8 @@ def type_page(name: QualifiedName, found: EnumType, of: Database, pages: Address
         comment=found.comment,
         facts=["enum", link(count(len(found.values), "value"), "#values")],
         sections=[
-            section("Values", table(["Value"], values) if values else ""),
-            section("Used by", table(["Column"], users) if users else ""),
+            section("Values", filled_table(["Value"], values)),
+            section("Used by", filled_table(["Column"], users)),
             provenance(name, of, here, pages),
         ],
     )

@@ -41,6 +41,8 @@ _MATCHES = {"s": Match.SIMPLE, "f": Match.FULL, "p": Match.PARTIAL}
 _GENERATED = {"s": Generated.STORED, "v": Generated.VIRTUAL}
 _IDENTITIES = {"a": Identity.ALWAYS, "d": Identity.BY_DEFAULT}
 _KINDS = {"r": TableKind.TABLE, "p": TableKind.PARTITIONED, "f": TableKind.FOREIGN}
+# What PostgreSQL itself writes on the schema that every database is born with.
+_BORN_WITH = "standard public schema"
 _VIEW_KINDS = frozenset("vm")
 
 
@@ -65,7 +67,7 @@ def _schema(row: CatalogRow, answers: Answers, names: Mapping[int, str], databas
     return Schema(
         name=name,
         origin=Origin(place),
-        comment=comment,
+        comment="" if comment == _BORN_WITH else comment,
         tables=tuple(facts.table(r, place) for r in relations if r[2] not in _VIEW_KINDS),
         views=tuple(facts.view(r, place) for r in relations if r[2] in _VIEW_KINDS),
         types=tuple(

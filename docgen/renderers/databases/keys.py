@@ -1,0 +1,74 @@
+"""The foreign keys of a table, seen from either end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docgen.model.database import Match
+from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
+from docgen.renderers.databases.columns import target_link
+from docgen.renderers.databases.references import Reference
+from docgen.renderers.markdown import anchor, anchor_name, cell, code, filled_table, link
+
+
+def leaving_keys(found: Sequence[Reference], here: str, pages: Addresses) -> str:
+    """The foreign keys of a table: what each leads to, and what that says of its rows."""
+    rows = [
+        [
+            anchor(anchor_name("fk", r.key.name)) + _column_links(r.key.columns),
+            "<br>".join(target_link(r.key, c, here, pages, home=r.name.schema) for c in r.key.target_columns),
+            _every(r),
+            str(r.key.on_delete),
+            str(r.key.on_update),
+            _peculiar(r),
+        ]
+        for r in found
+    ]
+    return filled_table(["Column", "To", "So that", "On delete", "On update", "Note"], rows)
+
+
+def reaching_keys(found: Sequence[Reference], here: str, pages: Addresses) -> str:
+    """The foreign keys that lead to a table, by the table that has them."""
+    rows = [
+        [
+            link(code(_from(r)), f"{relative(pages.tables[r.name], here)}#{anchor_name('fk', r.key.name)}"),
+            "<br>".join(code(c) for c in r.key.columns),
+            _each(r),
+            str(r.key.on_delete),
+            _peculiar(r),
+        ]
+        for r in sorted(found, key=lambda r: (r.name.schema, r.name.name, r.key.name))
+    ]
+    return filled_table(["Table", "Column", "So that", "On delete", "Note"], rows)
+
+
+def _from(reference: Reference) -> str:
+    if reference.name.schema == reference.key.target_schema:
+        return reference.name.name
+    return f"{reference.name.schema}.{reference.name.name}"
+
+
+def _peculiar(reference: Reference) -> str:
+    key = reference.key
+    said = []
+    if key.deferrable:
+        said.append("checked at commit" if key.initially_deferred else "may be checked at commit")
+    if not key.validated:
+        said.append("not validated")
+    if key.match is not Match.SIMPLE:
+        said.append(f"match {key.match}")
+    return "; ".join([*said, cell(key.comment)] if key.comment else said)
+
+
+def _column_links(names: Sequence[str]) -> str:
+    return "<br>".join(link(code(name), f"#{column_anchor(name)}") for name in names)
+
+
+def _every(reference: Reference) -> str:
+    how_many = "at most one" if reference.optional else "exactly one"
+    return f"every {code(reference.name.name)} has **{how_many}** {code(reference.key.target_table)}"
+
+
+def _each(reference: Reference) -> str:
+    how_many = "many" if reference.many else "at most one"
+    return f"each {code(reference.key.target_table)} has **{how_many}** {code(reference.name.name)}"
