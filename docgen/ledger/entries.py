@@ -29,7 +29,9 @@ def write_build(connection: sa.Connection, build: BuildRecord) -> int:
 
 
 def _insert(connection: sa.Connection, model: type[Any]) -> postgresql.Insert | sqlite.Insert:
-    return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(model)
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(model)
+    return sqlite.insert(model)
 
 
 def _id_of(connection: sa.Connection, model: type[Any], key: Row) -> int:

@@ -22,13 +22,14 @@ logging.getLogger("alembic").addHandler(logging.NullHandler())
 
 
 def url() -> str:
-    try:
-        return os.environ["DATABASE_URL"]
-    except KeyError:
+    # The attribute is how Python asks, see docgen/ledger/upgrade.py; the environment is for the command line.
+    given: str = context.config.attributes.get("url") or os.environ.get("DATABASE_URL", "")
+    if not given:
         raise CommandError(
             "DATABASE_URL is not set: it names the ledger's database, for example "
             "postgresql://user@host/ledger, postgresql://user@/ledger?host=/socket/folder or sqlite:///ledger.db."
-        ) from None
+        )
+    return given
 
 
 def is_no_view(thing: Any, *_: object) -> bool:
