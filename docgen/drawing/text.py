@@ -45,6 +45,7 @@ def shortened(text: str, limit: int) -> str:
     return _head(text, limit - 1 - tail) + ELLIPSIS + _head(text[::-1], tail)[::-1]
 
 
+@lru_cache(maxsize=16384)
 def number(value: float) -> str:
     """The shortest decimal that is exact to a hundredth of a pixel; never `-0`."""
     return f"{round(value, 2) + 0.0:.10g}"

@@ -1,0 +1,144 @@
+"""What stands in a column, stacks and passing lines: in the order of Graphviz, then straightened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from docgen.drawing.channels import Net
+from docgen.drawing.graphviz import positions
+from docgen.drawing.trips import Board, Ended, crossed
+
+GAP = 20
+"""Between two stacks of a column, as Graphviz places them; straightening may take 6 of it."""
+
+_LEAST_GAP = 14
+_LINE_GAP = 10
+_FAR = 60
+_ROUNDS = 3
+_INCH = 72
+
+
+@dataclass(slots=True)
+class Lane:
+    """A stack, with each card's distance from its top; or, of no height, a net that passes through."""
+
+    column: int
+    height: float
+    cards: tuple[tuple[str, float], ...] = ()
+    net: Net | None = None
+    top: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A line between lanes of neighbouring columns, `left` the left one, and where on each it ends."""
+
+    left: Lane
+    left_at: float
+    right: Lane
+    right_at: float
+
+    @property
+    def rise(self) -> float:
+        """How far the right lane would have to move for the line to be straight."""
+        return self.left.top + self.left_at - self.right.top - self.right_at
+
+
+def lanes(stacks: Sequence[tuple[tuple[str, float], ...]], ends: Sequence[Ended], board: Board) -> list[Lane]:
+    """Every stack and every passing net, from the left, in Graphviz's order and at its height."""
+    result = [Lane(board.column[cards[0][0]], _stack_height(cards, board), cards) for cards in stacks]
+    passing = dict.fromkeys((end.net, column) for end in ends for column in crossed(end, board))
+    result += [Lane(column, 0, net=net) for net, column in passing]
+    if len(result) > 1:
+        names = {id(lane): f"n{index}" for index, lane in enumerate(result)}
+        centres = positions("".join(_dot(result, _links(result, ends, board), names)))
+        for lane in result:
+            lane.top = -centres[names[id(lane)]][1] - lane.height / 2
+    return sorted(result, key=lambda lane: (lane.column, lane.top))
+
+
+def straightened(placed: Sequence[Lane], ends: Sequence[Ended], board: Board) -> dict[tuple[Net, int], float]:
+    """Lanes moved within their column's order so that lines are straight; fills the board's tops.
+
+    Returns the heights of passing nets.
+    """
+    columns = [[lane for lane in placed if lane.column == c] for c in range(placed[-1].column + 1)]
+    into: dict[int, list[Link]] = {id(lane): [] for lane in placed}
+    out: dict[int, list[Link]] = {id(lane): [] for lane in placed}
+    for link in _links(placed, ends, board):
+        into[id(link.right)].append(link)
+        out[id(link.left)].append(link)
+    for _ in range(_ROUNDS):
+        for column in columns:
+            for lane in column:
+                _move(column, lane, [link.rise for link in into[id(lane)]])
+        for column in reversed(columns):
+            for lane in column:
+                if lane.net or not into[id(lane)]:
+                    _move(column, lane, [-link.rise for link in out[id(lane)]])
+    for lane in placed:
+        board.top.update((card, round((lane.top + offset) * 2) / 2) for card, offset in lane.cards)
+    return {(lane.net, lane.column): round(lane.top * 2) / 2 for lane in placed if lane.net}
+
+
+def _move(column: Sequence[Lane], lane: Lane, wanted: Sequence[float]) -> None:
+    """By the smallest wanted distance, as far as the neighbours in the column allow all of it."""
+    distance = min(wanted, key=abs, default=0.0)
+    if not distance or abs(distance) > _FAR:
+        return
+    index = column.index(lane)
+    if distance < 0 and index:
+        above = column[index - 1]
+        room = lane.top - above.top - above.height - _gap(above, lane)
+    elif distance > 0 and index + 1 < len(column):
+        below = column[index + 1]
+        room = below.top - lane.top - lane.height - _gap(lane, below)
+    else:
+        room = _FAR
+    if abs(distance) <= room:
+        lane.top += distance
+
+
+def _gap(above: Lane, below: Lane) -> float:
+    return _LINE_GAP if above.net or below.net else _LEAST_GAP
+
+
+def _links(placed: Sequence[Lane], ends: Sequence[Ended], board: Board) -> list[Link]:
+    """The lines between neighbouring columns; lines that stay in a column are none."""
+    stand = {card: (lane, offset) for lane in placed for card, offset in lane.cards}
+    passing = {(lane.net, lane.column): lane for lane in placed if lane.net}
+    result = []
+    for end in ends:
+        if board.column[end.source.card] == board.column[end.target.card]:
+            continue
+        way = [(passing[end.net, column], 0.0) for column in crossed(end, board)]
+        for side, slot, place in (
+            (end.source, end.source_slot, 0),
+            (end.target, end.target_slot, len(way) + 1),
+        ):
+            lane, offset = stand[side.card]
+            way.insert(place, (lane, offset + board.boxes[side.card].middle(side.row) + slot))
+        for (a, a_at), (b, b_at) in pairwise(way if end.source.right else way[::-1]):
+            result.append(Link(a, a_at, b, b_at))
+    return result
+
+
+def _dot(placed: Sequence[Lane], links: Sequence[Link], names: dict[int, str]) -> Iterator[str]:
+    """The graph for Graphviz: boxes without labels, one rank a column, lines across columns kept straight."""
+    yield f"digraph {{ rankdir=LR; nodesep={GAP / _INCH:.4f}; ranksep=1; remincross=true; mclimit=4;"
+    yield ' node [shape=box, label="", fixedsize=true, width=1];'
+    for lane in placed:
+        yield f"{names[id(lane)]} [height={max(lane.height, 4) / _INCH:.4f}];"
+    for column in sorted({lane.column for lane in placed}):
+        members = " ".join(names[id(lane)] for lane in placed if lane.column == column)
+        yield f"{{ rank=same; {members} }}"
+    for left, right in dict.fromkeys((id(link.left), id(link.right)) for link in links):
+        yield f"{names[left]} -> {names[right]};"
+    yield "}"
+
+
+def _stack_height(cards: Sequence[tuple[str, float]], board: Board) -> float:
+    last, offset = cards[-1]
+    return offset + board.boxes[last].height
