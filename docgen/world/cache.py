@@ -1,10 +1,43 @@
-"""Where docgen keeps what it may throw away."""
+"""What docgen made before, kept by the digest of what it was made of.
+
+Everything here may be thrown away at any time, and nothing that goes wrong here
+is an error: what is not in the cache is made again.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import time
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+# One file for all: a thousand pictures are read in one go, not opened one by one.
+_FILE = "results.sqlite"
+# Uses are apart from data, because a changed row is written as a whole.
+_SCHEMA = """
+    PRAGMA page_size = 16384;
+    CREATE TABLE IF NOT EXISTS result (
+        kind TEXT, digest TEXT, data BLOB, checksum INTEGER, PRIMARY KEY (kind, digest)
+    );
+    CREATE TABLE IF NOT EXISTS use (
+        kind TEXT, digest TEXT, day INTEGER, PRIMARY KEY (kind, digest)
+    ) WITHOUT ROWID;
+"""
+_SELECT = """
+    SELECT digest, data, checksum, day FROM result JOIN use USING (kind, digest)
+    WHERE kind = ? AND digest IN ({marks})
+"""
+_USE = "REPLACE INTO use VALUES (?, ?, ?)"
+_BATCH = 500
+_KEPT_DAYS = 30
+_BUSY_SECONDS = 5
 
 
 def cache_root() -> Path:
@@ -21,3 +54,107 @@ def project_cache(project: Path) -> Path:
     """The cache folder of the project whose root that is."""
     digest = hashlib.sha256(os.fsencode(project.resolve())).hexdigest()
     return cache_root() / "projects" / digest[:16]
+
+
+class Cache:
+    """Results by kind and digest, in one folder; safe for several threads and processes.
+
+    `problem` says, in one sentence, what first kept results from being kept; it
+    is empty where all is well.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._file = root.absolute() / _FILE
+        self.problem = ""
+
+    def get(self, kind: str, digest: str) -> bytes | None:
+        """The result, or None where it is not known or was damaged."""
+        return self.get_many(kind, [digest]).get(digest)
+
+    def put(self, kind: str, digest: str, data: bytes) -> None:
+        """Keep the result, if possible."""
+        self.put_many(kind, {digest: data})
+
+    def get_many(self, kind: str, digests: Iterable[str]) -> dict[str, bytes]:
+        """The results that are known and undamaged, by digest."""
+        found: dict[str, bytes] = {}
+        wanted = list(digests)
+        # What keeps us from reading keeps us from writing as well, and is noted then.
+        with suppress(_Unusable):
+            if wanted and self._file.exists():
+                with self._opened("rw") as connection:
+                    _read(connection, kind, wanted, found)
+        return found
+
+    def put_many(self, kind: str, results: Mapping[str, bytes]) -> None:
+        """Keep the results, by digest, if possible."""
+        try:
+            if results:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                with self._opened("rwc") as connection:
+                    connection.executescript(_SCHEMA)
+                    _write(connection, kind, results)
+        except (_Unusable, OSError) as error:
+            self.problem = self.problem or f"Results are not kept in {self._file.parent}: {error}."
+
+    @contextmanager
+    def _opened(self, mode: str) -> Iterator[sqlite3.Connection]:
+        # Opened for each call, so that threads and forks may share the cache.
+        import sqlite3
+
+        try:
+            uri = f"{self._file.as_uri()}?mode={mode}"
+            with closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)) as connection:
+                # What a power cut damages is made again.
+                connection.execute("PRAGMA synchronous = OFF")
+                yield connection
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+                # Whoever keeps something next starts anew.
+                with suppress(OSError):
+                    self._file.unlink()
+            elif not isinstance(error, sqlite3.OperationalError):
+                raise
+            raise _Unusable(str(error)) from error
+
+
+class _Unusable(Exception):  # noqa: N818 it never leaves this file
+    """The file of results cannot be read or written."""
+
+
+def _read(connection: sqlite3.Connection, kind: str, digests: list[str], found: dict[str, bytes]) -> None:
+    today = _today()
+    used_anew = []
+    for start in range(0, len(digests), _BATCH):
+        some = digests[start : start + _BATCH]
+        query = _SELECT.format(marks=", ".join("?" * len(some)))
+        for digest, data, checksum, day in connection.execute(query, (kind, *some)):
+            if isinstance(data, bytes) and zlib.crc32(data) == checksum:
+                found[digest] = data
+                if day != today:
+                    used_anew.append((kind, digest, today))
+    if used_anew:
+        with connection:
+            connection.executemany(_USE, used_anew)
+
+
+def _write(connection: sqlite3.Connection, kind: str, results: Mapping[str, bytes]) -> None:
+    today = _today()
+    rows = ((kind, digest, data, zlib.crc32(data)) for digest, data in results.items())
+    with connection:
+        connection.executemany("REPLACE INTO result VALUES (?, ?, ?, ?)", rows)
+        connection.executemany(_USE, ((kind, digest, today) for digest in results))
+        _forget_unused(connection, today)
+
+
+def _forget_unused(connection: sqlite3.Connection, today: int) -> None:
+    # The file's version number is ours to use: it holds the day of the last time.
+    (last,) = connection.execute("PRAGMA user_version").fetchone()
+    if last != today:
+        connection.execute("DELETE FROM use WHERE day < ?", (today - _KEPT_DAYS,))
+        connection.execute("DELETE FROM result WHERE (kind, digest) NOT IN (SELECT kind, digest FROM use)")
+        connection.execute(f"PRAGMA user_version = {today:d}")
+
+
+def _today() -> int:
+    return int(time.time() // 86_400)
