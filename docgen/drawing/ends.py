@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from docgen.drawing.channels import Net
@@ -21,17 +21,20 @@ class Side(NamedTuple):
     right: bool
 
 
-def slots(ends: Sequence[tuple[Side, Net, bool]], row_height: float) -> list[float]:
-    """How far off the row's middle each end is: ends of one net and kind share a slot."""
-    kinds: dict[Side, dict[tuple[Net, bool], int]] = {}
-    for side, net, source in ends:
-        here = kinds.setdefault(side, {})
-        here.setdefault((net, source), len(here))
-    result = []
-    for side, net, source in ends:
-        here = kinds[side]
+End = tuple[Side, Net, bool]
+"""Where, of which net, and whether it is the source's."""
+
+
+def slots(ends: Iterable[End], row_height: float) -> dict[End, float]:
+    """How far off the row's middle each end is: ends of one net and kind share a slot, in the given order."""
+    rows: dict[Side, dict[End, None]] = {}
+    for end in ends:
+        rows.setdefault(end[0], {})[end] = None
+    result = {}
+    for here in rows.values():
         step = min(SLOT, (row_height - 8) / (len(here) - 1)) if len(here) > 1 else 0
-        result.append((here[net, source] - (len(here) - 1) / 2) * step)
+        for index, end in enumerate(here):
+            result[end] = (index - (len(here) - 1) / 2) * step
     return result
 
 

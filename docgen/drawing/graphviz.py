@@ -1,6 +1,6 @@
 """Where Graphviz puts boxes: in process where pygraphviz works, else by the program of graphviz-pure.
 
-Both give the same coordinates as long as nodes have fixed sizes and no labels.
+Both give the same coordinates as long as nodes have fixed sizes and no words.
 A `dot` of the system does not, and is never used.
 """
 

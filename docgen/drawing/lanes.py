@@ -18,6 +18,8 @@ _LINE_GAP = 10
 _FAR = 60
 _ROUNDS = 3
 _INCH = 72
+_FIELD = 10
+_TABLE = '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">'
 
 
 @dataclass(slots=True)
@@ -126,17 +128,36 @@ def _links(placed: Sequence[Lane], ends: Sequence[Ended], board: Board) -> list[
 
 
 def _dot(placed: Sequence[Lane], links: Sequence[Link], names: dict[int, str]) -> Iterator[str]:
-    """The graph for Graphviz: boxes without labels, one rank a column, lines across columns kept straight."""
+    """The graph for Graphviz: one rank a column; nodes are tables of empty cells of fixed size, each a port.
+
+    Without a word in it no font is looked up, and every Graphviz finds the same places.
+    """
     yield f"digraph {{ rankdir=LR; nodesep={GAP / _INCH:.4f}; ranksep=1; remincross=true; mclimit=4;"
-    yield ' node [shape=box, label="", fixedsize=true, width=1];'
+    yield " node [shape=plain];"
     for lane in placed:
-        yield f"{names[id(lane)]} [height={max(lane.height, 4) / _INCH:.4f}];"
+        cells = "".join(_cell(index, height) for index, height in enumerate(_fields(lane)))
+        yield f"{names[id(lane)]} [label=<{_TABLE}{cells}</TABLE>>];"
     for column in sorted({lane.column for lane in placed}):
         members = " ".join(names[id(lane)] for lane in placed if lane.column == column)
         yield f"{{ rank=same; {members} }}"
-    for left, right in dict.fromkeys((id(link.left), id(link.right)) for link in links):
-        yield f"{names[left]} -> {names[right]};"
+    for link in links:
+        left, right = _field(link.left, link.left_at), _field(link.right, link.right_at)
+        yield f"{names[id(link.left)]}:f{left}:e -> {names[id(link.right)]}:f{right}:w;"
     yield "}"
+
+
+def _fields(lane: Lane) -> list[float]:
+    full, rest = divmod(max(lane.height, 4), _FIELD)
+    return [_FIELD] * int(full) + ([rest] if rest else [])
+
+
+def _cell(index: int, height: float) -> str:
+    return f'<TR><TD PORT="f{index}" FIXEDSIZE="TRUE" WIDTH="72" HEIGHT="{height:g}"></TD></TR>'
+
+
+def _field(lane: Lane, at: float) -> int:
+    """The port of a node that stands for a height on its lane."""
+    return min(int(at), max(0, int(lane.height) - 1)) // _FIELD
 
 
 def _stack_height(cards: Sequence[tuple[str, float]], board: Board) -> float:

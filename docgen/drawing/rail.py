@@ -28,8 +28,7 @@ def rail(graph: Graph) -> Layout:
             y += GROUP_GAP - CARD_GAP
         board.top[box.card.id] = y
         y += box.height + CARD_GAP
-    # The lower a line ends, the further out it runs: reversed, the slots of a row do not cross.
-    ends = ended(graph.edges[::-1], board, lambda edge: edge.source == focus.id)
+    ends = ended(graph.edges, board, lambda edge: edge.source == focus.id)
     ways = trips(ends, board, {})
     room = WIDTH - sum(channel_width(ways, channel, SPACING) for channel in (0, 1))
     boxes = fitted(list(board.boxes.values()), max(_NARROWEST, room))

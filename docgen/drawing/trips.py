@@ -50,20 +50,33 @@ def ended(edges: Sequence[Edge], board: Board, loops_right: Callable[[Edge], boo
     """Each edge leaves toward the column it goes to; within a column, on the side `loops_right` says."""
     ways = [_sides(edge, board.column, loops_right) for edge in edges]
     nets = [net_of(edge, board.column[edge.source] + way[0]) for edge, way in zip(edges, ways, strict=True)]
-    ends = [
-        end
-        for edge, net, (source, target) in zip(edges, nets, ways, strict=True)
-        for end in (
-            (Side(edge.source, edge.source_row, source), net, True),
-            (Side(edge.target, edge.target_row, target), net, False),
+    slot_of = slots(_outermost_first(edges, nets, ways), min(box.scale.row for box in board.boxes.values()))
+    result = []
+    for edge, net, way in zip(edges, nets, ways, strict=True):
+        source, target = _source(edge, way), _target(edge, way)
+        result.append(
+            Ended(edge, net, source, slot_of[source, net, True], target, slot_of[target, net, False])
         )
-    ]
-    heights = min((box.scale.row for box in board.boxes.values()), default=20)
-    offsets = slots(ends, heights)
-    return [
-        Ended(edge, net, ends[2 * i][0], offsets[2 * i], ends[2 * i + 1][0], offsets[2 * i + 1])
-        for i, (edge, net) in enumerate(zip(edges, nets, strict=True))
-    ]
+    return result
+
+
+def _outermost_first(
+    edges: Sequence[Edge], nets: Sequence[Net], ways: Sequence[tuple[bool, bool]]
+) -> Iterable[tuple[Side, Net, bool]]:
+    """Ends in the order of their slots: of loops, the one to the lowest row is on top and runs outside."""
+    through = [index for index, way in enumerate(ways) if way[0] != way[1]]
+    loops = [index for index, way in enumerate(ways) if way[0] == way[1]]
+    for index in [*through, *reversed(loops)]:
+        yield _source(edges[index], ways[index]), nets[index], True
+        yield _target(edges[index], ways[index]), nets[index], False
+
+
+def _source(edge: Edge, way: tuple[bool, bool]) -> Side:
+    return Side(edge.source, edge.source_row, way[0])
+
+
+def _target(edge: Edge, way: tuple[bool, bool]) -> Side:
+    return Side(edge.target, edge.target_row, way[1])
 
 
 def _sides(edge: Edge, column: Mapping[str, int], loops_right: Callable[[Edge], bool]) -> tuple[bool, bool]:
