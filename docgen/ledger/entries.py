@@ -58,16 +58,17 @@ def _put_build(connection: sa.Connection, key: Row, commit_id: int | None, build
         .where(before.commit_id == commit_id, before.started_at < build.started)
         .where(before.status.not_in([BuildStatus.RUNNING, BuildStatus.PASSED]))
     )
-    known = {"commit_id": commit_id, "status": build.status, "ended_at": build.ended}
-    put = _insert(connection, Build).values(key | known | {"retry_of_id": failed.scalar_subquery()})
-    put = put.on_conflict_do_update(index_elements=list(key), set_=known)
+    end = {"status": build.status, "ended_at": build.ended}
+    start = {**key, "commit_id": commit_id, "retry_of_id": failed.scalar_subquery()}
+    put = _insert(connection, Build).values(start | end)
+    put = put.on_conflict_do_update(index_elements=list(key), set_=end)
     return connection.execute(put.returning(Build.id)).scalar_one()
 
 
 def _put_pages(connection: sa.Connection, project_id: int, build_id: int, build: BuildRecord) -> None:
     _insert_new(connection, Page, ({"project_id": project_id, "path": path} for path, _ in build.pages))
     known = sa.select(Page.path, Page.id).where(Page.project_id == project_id)
-    ids = dict(connection.execute(known).tuples().all())
+    ids = dict(connection.execute(known).all())
     written = _insert(connection, BuildPage)
     written = written.on_conflict_do_update(
         index_elements=["build_id", "page_id"], set_={"digest": written.excluded.digest}

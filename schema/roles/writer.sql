@@ -15,7 +15,7 @@ GRANT SELECT, INSERT ON
     projects, commits, builds, pages, build_pages, schema_snapshots, build_schema_snapshots, snippets, snippet_runs
 TO docgen_ledger_writer;
 -- A build is recorded again with its end, or by a retry.
-GRANT UPDATE (commit_id, status, ended_at) ON builds TO docgen_ledger_writer;
+GRANT UPDATE (status, ended_at) ON builds TO docgen_ledger_writer;
 GRANT UPDATE (digest) ON build_pages TO docgen_ledger_writer;
 -- A snippet moves within its file, and from page to page.
 GRANT UPDATE (line, page_id) ON snippets TO docgen_ledger_writer;
