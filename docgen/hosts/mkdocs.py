@@ -1,1 +1,105 @@
-"""The MkDocs plugin."""
+"""The MkDocs plugin: settings in, one pipeline call, one generated file per page."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files
+
+from docgen.errors import DocgenError
+from docgen.ledger.states import BuildCommand
+from docgen.pipeline.assets import SCRIPT, STYLE_SHEET, assets
+from docgen.pipeline.build import Built, build
+from docgen.pipeline.navigation import navigation
+from docgen.settings.load import FILE_NAME, load_settings
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.pages import Page
+
+_DEFERRED = re.compile(r"<!--docgen-figure-(\d+)-->")
+EXTENSION = "docgen.hosts.markdown"
+log = get_plugin_logger(__name__)
+
+
+class PluginConfig(Config):
+    """The plugin's options in mkdocs.yml."""
+
+    config = config_options.Type(str, default=FILE_NAME)
+
+
+class DocgenPlugin(BasePlugin[PluginConfig]):
+    """Adds the generated pages to the site; it executes no snippet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._built: Built | None = None
+        self._figures: dict[int, str] = {}
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Let every page use our extension, style sheet and script."""
+        config.markdown_extensions.append(EXTENSION)
+        config.mdx_configs[EXTENSION] = {
+            "pictures": self._picture,
+            "defer": self._defer,
+            "use_directory_urls": config.use_directory_urls,
+        }
+        config.extra_css.append(STYLE_SHEET)
+        config.extra_javascript.append(SCRIPT)
+        return config
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Read the system, and add its pages, pictures and their place in the navigation."""
+        self._figures.clear()
+        self._built = self._build(config)
+        for finding in self._built.system.findings:
+            log.warning(str(finding))
+        generated = self._built.site.files() | assets()
+        for path, text in generated.items():
+            known = files.get_file_from_path(path)
+            # The same page written by `docgen write` gives way: this one is as new as the database.
+            if known is not None:
+                files.remove(known)
+            files.append(File.generated(config, path, content=text.encode("utf-8", "replace")))
+        config.nav = navigation(
+            config.nav, self._built.site.pages, [f.src_uri for f in files.documentation_pages()]
+        )
+        return files
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any
+    ) -> LiveReloadServer:
+        """Rebuild when the settings change."""
+        server.watch(str(self._settings(config)))
+        return server
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Put the drawings in: after the search index, which would parse each and find its cards."""
+        return _DEFERRED.sub(lambda found: self._figures[int(found[1])], output)
+
+    def _settings(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path).parent / self.config.config
+
+    def _build(self, config: MkDocsConfig) -> Built:
+        try:
+            settings = self._settings(config)
+            return build(
+                load_settings(settings), settings.resolve().parent, command=BuildCommand.MKDOCS_BUILD
+            )
+        except DocgenError as error:
+            raise PluginError(str(error)) from None
+
+    def _defer(self, html: str) -> str:
+        number = len(self._figures)
+        self._figures[number] = html
+        return f"<!--docgen-figure-{number}-->"
+
+    def _picture(self, path: str) -> str | None:
+        return self._built.drawings.get(path) if self._built else None

@@ -1,7 +1,7 @@
 """A generated page: its marker, its heading, its facts, its sections.
 
 The order is a contract with the Markdown extension, which lays the page out:
-marker, heading, lead paragraphs, one paragraph of facts, then sections.
+marker, crumbs, heading, lead paragraphs, one paragraph of facts, then sections.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ MARKER = re.compile(r'<!-- docgen page="([^"]+)" digest="([0-9a-f]{16})" -->')
 def page(
     path: str,
     *,
+    crumbs: Sequence[str],
     title: str,
     comment: str,
     facts: Sequence[str],
@@ -27,10 +28,12 @@ def page(
 ) -> Page:
     """Put a page together.
 
-    `title` and `comment` are text; `facts`, `sections` and `heading` are Markdown.
-    Without a heading the title stands as the identifier it is.
+    `title` and `comment` are text; `crumbs`, `facts`, `sections` and `heading` are
+    Markdown. Without a heading the title stands as the identifier it is.
     """
-    parts = [f"# {heading or code(title)}", *paragraphs(comment), " · ".join(facts), *filter(None, sections)]
+    here = heading or code(title)
+    above = [" / ".join([*crumbs, here])] if crumbs else []
+    parts = [*above, f"# {here}", *paragraphs(comment), " · ".join(facts), *filter(None, sections)]
     body = "\n\n".join(parts) + "\n"
     mark = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     return Page(path=path, title=title, markdown=f'<!-- docgen page="{path}" digest="{mark}" -->\n\n{body}')

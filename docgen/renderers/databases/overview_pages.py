@@ -8,13 +8,13 @@ from docgen.model.database import Database, QualifiedName, Schema
 from docgen.model.page import Page
 from docgen.model.picture import Picture
 from docgen.renderers.databases.addresses import ROOT, Addresses, picture_path, relative
+from docgen.renderers.databases.frame import crumbs, provenance, server
 from docgen.renderers.databases.graphs import MOST_TABLES, overview
 from docgen.renderers.databases.lists import summary, tables_of, types_of, views_of
 from docgen.renderers.databases.references import References
 from docgen.renderers.markdown import code, count, link, table, text
 from docgen.renderers.page import figure, page, section, subsection
 
-DIALECTS = {"postgresql": "PostgreSQL"}
 _NOTHING = "docgen sees no schema here."
 
 
@@ -25,9 +25,9 @@ def schema_overview(
     here = pages.schemas[schema.name]
     names = [QualifiedName(schema.name, found.name) for found in schema.tables]
     title = f"The tables of {schema.name} and their keys"
-    database = link(code(of.name), relative(pages.database, here))
     described = page(
         here,
+        crumbs=crumbs("", of, here, pages),
         title=schema.name,
         comment=schema.comment,
         facts=["schema", *_counts([schema])],
@@ -36,7 +36,7 @@ def schema_overview(
             section("Tables", tables_of(schema, known, here, pages)),
             section("Views", views_of(schema, here, pages)),
             section("Types", types_of(schema, here, pages)),
-            f"---\n\nRead from the catalog of {database}, schema {code(schema.name)}.",
+            provenance(of, schema.origin),
         ],
     )
     return [described, *_picture(names, title, here, known, pages)]
@@ -47,7 +47,6 @@ def database_overview(of: Database, known: References, pages: Addresses) -> list
     here = pages.database
     names = list(known.tables)
     title = f"The tables of {of.name} and their keys"
-    version = f"{DIALECTS.get(of.dialect, of.dialect)} {of.version}"
     schemas = [
         subsection(code(schema.name), summary(schema.comment), _more(schema, here, pages), tables)
         for schema in of.schemas
@@ -55,13 +54,14 @@ def database_overview(of: Database, known: References, pages: Addresses) -> list
     ]
     described = page(
         here,
+        crumbs=crumbs("", of, here, pages),
         title=of.name,
         comment=of.comment,
-        facts=[text(version), count(len(of.schemas), "schema"), *_counts(of.schemas)],
+        facts=[text(server(of)), count(len(of.schemas), "schema"), *_counts(of.schemas)],
         sections=[
             _figure(names, title, here),
             section("Schemas", *schemas) or _NOTHING,
-            f"---\n\nRead from the catalog of {code(of.name)}, {text(version)}.",
+            provenance(of, of.origin),
         ],
     )  # fmt: skip
     return [described, *_picture(names, title, here, known, pages)]
@@ -74,13 +74,14 @@ def databases_overview(databases: Sequence[Database], paths: Sequence[str]) -> P
         [
             link(code(database.name), relative(path, here)),
             summary(database.comment),
-            f"{DIALECTS.get(database.dialect, database.dialect)} {database.version}",
+            text(server(database)),
             str(sum(len(schema.tables) for schema in database.schemas)),
         ]
         for database, path in zip(databases, paths, strict=True)
     ]
     return page(
         here,
+        crumbs=[],
         title="Databases",
         heading="Databases",
         comment="",

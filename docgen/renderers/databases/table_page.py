@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from docgen.model.database import Database, QualifiedName, Table, TableKind
 from docgen.model.page import Page
-from docgen.renderers.databases.addresses import Addresses, picture_path, relative
+from docgen.renderers.databases.addresses import Addresses, picture_path
 from docgen.renderers.databases.columns import columns_of_table
 from docgen.renderers.databases.constraints import constraints_of, indexes_of
+from docgen.renderers.databases.frame import crumbs, provenance
 from docgen.renderers.databases.graphs import MOST_NEIGHBOURS, neighbours
 from docgen.renderers.databases.keys import leaving_keys, reaching_keys
 from docgen.renderers.databases.references import Reference, References
@@ -29,6 +30,7 @@ def table_page(name: QualifiedName, of: Database, known: References, pages: Addr
     leaving, reaching = known.leaving[name], known.reaching.get(name, ())
     return page(
         here,
+        crumbs=crumbs(name.schema, of, here, pages),
         title=name.name,
         comment=described.comment,
         facts=list(_facts(described, leaving, reaching)),
@@ -43,16 +45,9 @@ def table_page(name: QualifiedName, of: Database, known: References, pages: Addr
             section("Constraints", constraints_of(described)),
             section("Indexes", indexes_of(described)),
             section("Partitions", _partitions(described, name.schema)),
-            provenance(name, of, here, pages),
+            provenance(of, described.origin),
         ],
     )
-
-
-def provenance(name: QualifiedName, of: Database, here: str, pages: Addresses) -> str:
-    """Where the page's facts were read."""
-    schema = link(code(name.schema), relative(pages.schemas[name.schema], here))
-    database = link(code(of.name), relative(pages.database, here))
-    return f"---\n\nRead from the catalog of {database}, schema {schema}, object {code(name.name)}."
 
 
 def _facts(described: Table, leaving: Sequence[Reference], reaching: Sequence[Reference]) -> list[str]:

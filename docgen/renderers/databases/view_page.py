@@ -8,7 +8,7 @@ from docgen.model.database import Column, Database, EnumType, QualifiedName, Vie
 from docgen.model.page import Page
 from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
 from docgen.renderers.databases.columns import columns_of_view
-from docgen.renderers.databases.table_page import provenance
+from docgen.renderers.databases.frame import crumbs, provenance
 from docgen.renderers.markdown import anchor, anchor_name, code, count, fence, filled_table, link
 from docgen.renderers.page import page, section
 
@@ -18,6 +18,7 @@ def view_page(name: QualifiedName, view: View, of: Database, pages: Addresses) -
     here = pages.views[name]
     return page(
         here,
+        crumbs=crumbs(name.schema, of, here, pages),
         title=name.name,
         comment=view.comment,
         facts=[
@@ -27,7 +28,7 @@ def view_page(name: QualifiedName, view: View, of: Database, pages: Addresses) -
         sections=[
             section("Columns", columns_of_view(view.columns, name.schema, here, pages)),
             section("Definition", fence(view.definition, "sql")),
-            provenance(name, of, here, pages),
+            provenance(of, view.origin),
         ],
     )
 
@@ -43,13 +44,14 @@ def type_page(name: QualifiedName, found: EnumType, of: Database, pages: Address
     values = [[anchor(anchor_name("value", value)) + code(value)] for value in found.values]
     return page(
         here,
+        crumbs=crumbs(name.schema, of, here, pages),
         title=name.name,
         comment=found.comment,
         facts=["enum", link(count(len(found.values), "value"), "#values")],
         sections=[
             section("Values", filled_table(["Value"], values)),
             section("Used by", filled_table(["Column"], users)),
-            provenance(name, of, here, pages),
+            provenance(of, found.origin),
         ],
     )
 

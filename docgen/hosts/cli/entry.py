@@ -1,0 +1,44 @@
+"""The edge of the command line: errors become paragraphs and exit codes here, and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+
+from docgen.errors import DocgenError
+from docgen.hosts.cli.app import app
+
+COULD_NOT = 2
+
+
+def main() -> NoReturn:
+    """Run the command line; exit code 0 well, 1 findings or differences, 2 the job could not be done."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        app()
+    except DocgenError as error:
+        _say(str(error))
+    except KeyboardInterrupt:
+        _say("Interrupted. What was written is whole; run the same command again to finish.")
+    except BrokenPipeError:
+        # Whoever read our output has enough; Python must not try to flush the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:
+        if os.environ.get("DOCGEN_DEBUG"):
+            raise
+        _say(
+            f"docgen: {type(error).__name__}, which is a mistake in docgen. "
+            "Set DOCGEN_DEBUG=1, run it again, and report what it prints."
+        )
+    sys.exit(COULD_NOT)
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _say(message: str) -> None:
+    sys.stderr.write(f"{message}\n")

@@ -1,0 +1,97 @@
+"""`docgen write`."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+from docgen.hosts.cli.screen import shown_progress
+from docgen.hosts.cli.sources import chosen_settings
+from docgen.ledger.states import BuildCommand
+from docgen.pipeline.assets import assets
+from docgen.pipeline.build import Built, build
+from docgen.pipeline.write import Difference, compare
+from docgen.pipeline.write import write as write_files
+
+NOT_UP_TO_DATE = 1
+# Below this, starting processes costs more time than they save.
+_WORTH_PROCESSES = 150
+
+
+def write(folder: Path, config: Path, url: str | None, *, check: bool, explain: bool, as_json: bool) -> None:
+    """Write the site's files, or say what would be written; exits 1 if `check` finds a difference."""
+    settings, root = chosen_settings(config, url)
+    with shown_progress() as progress, _processes() as executor:
+        built = build(settings, root, command=BuildCommand.WRITE, executor=executor, progress=progress)
+        files = built.site.files() | assets()
+        difference = compare(files, folder) if check else write_files(files, folder, progress)
+    for said in (*map(str, built.system.findings), built.cache_problem):
+        if said:
+            sys.stderr.write(f"{said}\n")
+    if as_json:
+        _print_json(difference, built, folder, check=check)
+    else:
+        _print_text(difference, built, folder, check=check, explain=explain)
+    if check and difference:
+        sys.exit(NOT_UP_TO_DATE)
+
+
+@contextmanager
+def _processes() -> Iterator[Callable[[int], Executor | None]]:
+    """Processes for drawing, made when there is enough to draw and more than one core to draw on."""
+    with ExitStack() as stack:
+
+        def processes(pictures: int) -> Executor | None:
+            cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+            if pictures < _WORTH_PROCESSES or cores == 1:
+                return None
+            from concurrent.futures import ProcessPoolExecutor
+
+            return stack.enter_context(ProcessPoolExecutor(cores))
+
+        yield processes
+
+
+def _print_text(difference: Difference, built: Built, folder: Path, *, check: bool, explain: bool) -> None:
+    if explain:
+        for path, reason in built.site.drawn:
+            print(f"drawn    {path}: {reason}")
+    for word, paths in (
+        ("create", difference.created),
+        ("change", difference.changed),
+        ("remove", difference.removed),
+    ):
+        if check or explain:
+            for path in paths:
+                print(f"{word:8} {path}")
+    counts = ", ".join(
+        f"{number} {word}"
+        for number, word in (
+            (len(difference.created), "new"),
+            (len(difference.changed), "changed"),
+            (len(difference.removed), "removed"),
+            (difference.unchanged, "unchanged"),
+            (len(built.site.drawn), "drawn"),
+        )
+        if number
+    )
+    verdict = ("Not up to date" if difference else "Up to date") if check else "Written"
+    print(f"{verdict}: {folder}/ ({counts or 'nothing to write'}).")
+    if check and difference:
+        print(f"Run `docgen write {folder}` and commit what it writes.")
+
+
+def _print_json(difference: Difference, built: Built, folder: Path, *, check: bool) -> None:
+    document = {
+        "folder": folder.as_posix(),
+        "written": not check,
+        **asdict(difference),
+        "drawn": [{"path": path, "reason": reason} for path, reason in built.site.drawn],
+    }
+    print(json.dumps(document, ensure_ascii=False, indent=2))

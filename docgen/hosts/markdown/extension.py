@@ -1,0 +1,113 @@
+"""The extension itself: it knows a generated page by its marker, and lays it out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+from markdown import Extension, Markdown
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from docgen.hosts.markdown.figures import Drawn, figure_html
+from docgen.hosts.markdown.layout import Figure, lay_out
+from docgen.renderers.page import MARKER
+
+# Python-Markdown runs the higher number first. The tree is laid out when inline
+# syntax is parsed (20) and before toc (5) and MkDocs' title (1) and links (0).
+_BEFORE_HTML_BLOCKS = 25
+_AFTER_INLINE = 10
+_AFTER_TITLE = 0.5
+
+# Docs path of a picture to its SVG; None where there is no such picture.
+Pictures = Callable[[str], str | None]
+
+
+class DocgenExtension(Extension):
+    """Lays out generated pages: pictures in line, chips, tables that fold on a phone.
+
+    Options: `docs_dir`, where pictures are read from (`docs`);
+    `use_directory_urls`, how the site spells its addresses (true).
+    """
+
+    def __init__(self, **options: object) -> None:
+        self.config = {
+            "docs_dir": ["docs", "The folder with the pages and pictures."],
+            "use_directory_urls": [True, "Whether a page x.md is served as x/ (else as x.html)."],
+            "pictures": [None, "How a host with its own pictures looks one up."],
+            "defer": [None, "How a host puts drawings in later: takes the HTML, gives what stands for it."],
+        }
+        super().__init__(**options)
+        self.page: str | None = None
+        self.digest = ""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 Python-Markdown's name
+        """Register what the extension does."""
+        md.preprocessors.register(_FindMarker(md, self), "docgen_marker", _BEFORE_HTML_BLOCKS)
+        layout = _LayOut(md, self)
+        md.treeprocessors.register(layout, "docgen_layout", _AFTER_INLINE)
+        md.treeprocessors.register(_PutCrumbsFirst(md, layout), "docgen_crumbs", _AFTER_TITLE)
+
+    def figure(self, figure: Figure) -> str | None:
+        """The HTML of a figure on the current page; None where its picture is missing."""
+        pictures: Pictures = self.getConfig("pictures") or self._read
+        drawn = Drawn(
+            page=self.page or "",
+            directory_urls=bool(self.getConfig("use_directory_urls")),
+            pictures=pictures,
+            defer=self.getConfig("defer") or str,
+        )
+        return figure_html(figure, drawn)
+
+    def _read(self, path: str) -> str | None:
+        file = Path(self.getConfig("docs_dir")) / path
+        return file.read_text(encoding="utf-8") if file.is_file() else None
+
+
+class _FindMarker(Preprocessor):
+    def __init__(self, md: Markdown, extension: DocgenExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, lines: list[str]) -> list[str]:
+        found = MARKER.fullmatch(lines[0].strip()) if lines else None
+        self._extension.page, self._extension.digest = (found[1], found[2]) if found else (None, "")
+        # Taken out here, or it would be the page's first element; it comes back as the last one.
+        return lines[1:] if found else lines
+
+
+class _LayOut(Treeprocessor):
+    def __init__(self, md: Markdown, extension: DocgenExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+        self.crumbs: ElementTree.Element | None = None
+
+    def run(self, root: ElementTree.Element) -> None:
+        self.crumbs = None
+        page = self._extension.page
+        if page is not None:
+            self.crumbs = lay_out(root, self.md, self._extension.figure)
+            # A smoke test asks the served page which generated page it is.
+            ElementTree.SubElement(
+                root,
+                "div",
+                {"hidden": "", "data-docgen-page": page, "data-docgen-digest": self._extension.digest},
+            )
+
+
+class _PutCrumbsFirst(Treeprocessor):
+    """MkDocs takes a page's title from its first element, so the crumbs come after that was done."""
+
+    def __init__(self, md: Markdown, layout: _LayOut) -> None:
+        super().__init__(md)
+        self._layout = layout
+
+    def run(self, root: ElementTree.Element) -> None:
+        if self._layout.crumbs is not None:
+            root.insert(0, self._layout.crumbs)
+
+
+def makeExtension(**options: object) -> DocgenExtension:  # noqa: N802 Python-Markdown's name
+    """Make the extension, as Python-Markdown asks for it by module name."""
+    return DocgenExtension(**options)

@@ -1,0 +1,86 @@
+"""Pictures placed in a page: in line, so that they follow its theme and their cards are links."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from docgen.drawing.draw import narrow_path
+from docgen.drawing.links import relink
+from docgen.drawing.svg import inline
+from docgen.hosts.markdown.glyphs import legend
+
+if TYPE_CHECKING:
+    from docgen.hosts.markdown.layout import Figure
+
+_WIDTH = re.compile(r'<svg [^>]*?\bwidth="([\d.]+)"')
+# Material's rem is 20 px at its smallest; widths in rem follow its scaling.
+_REM = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Where figures are placed, and with what.
+
+    `page` is a docs path; `directory_urls` how the site spells addresses; `defer`
+    takes the HTML of a drawing and gives what stands for it until later.
+    """
+
+    page: str
+    directory_urls: bool
+    pictures: Callable[[str], str | None]
+    defer: Callable[[str], str] = str
+
+
+def figure_html(figure: Figure, drawn: Drawn) -> str | None:
+    """The view and the legend of a figure, with `<!--caption-->` between; None without a picture."""
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(drawn.page), figure.source))
+    wide = drawn.pictures(path)
+    if wide is None:
+        return None
+    narrow = drawn.pictures(narrow_path(path))
+    shown = "".join(_placed(svg, path, drawn) for svg in (wide, narrow) if svg is not None)
+    return (
+        f'<div class="dg-figure__view" tabindex="0" role="region" aria-label="{escape(figure.alternative)}" '
+        f"data-search-exclude>{drawn.defer(shown)}</div><!--caption-->{legend(wide)}"
+    )
+
+
+def _placed(svg: str, picture: str, drawn: Drawn) -> str:
+    folder = posixpath.dirname(picture)
+
+    def rewrite(href: str) -> str:
+        target, hash_, fragment = href.partition("#")
+        path = posixpath.normpath(posixpath.join(folder, target))
+        return page_url(path, drawn.page, directory_urls=drawn.directory_urls) + hash_ + fragment
+
+    width = _WIDTH.search(svg)
+    placed = relink(inline(svg), rewrite)
+    if width is None:
+        return placed
+    rem = f"{float(width[1]) / _REM:g}"
+    return placed.replace("<svg ", f'<svg style="--w:{rem}rem" ', 1)
+
+
+def page_url(target: str, page: str, *, directory_urls: bool) -> str:
+    """The relative URL from one page to another, as MkDocs spells it."""
+    if target == page:
+        return ""
+    relative = posixpath.relpath(_served(target, directory_urls), _folder(page, directory_urls))
+    return f"{relative}/" if directory_urls else relative
+
+
+def _served(path: str, directory_urls: bool) -> str:  # noqa: FBT001 passed on by name above
+    stem = path.removesuffix(".md")
+    if not directory_urls:
+        return f"{stem}.html"
+    return stem.removesuffix("index").rstrip("/") or "."
+
+
+def _folder(path: str, directory_urls: bool) -> str:  # noqa: FBT001 passed on by name above
+    served = _served(path, directory_urls)
+    return served if directory_urls else posixpath.dirname(served) or "."

@@ -1,0 +1,63 @@
+"""The small signs of pages and legends; each says its meaning to a screen reader too."""
+
+from __future__ import annotations
+
+# Class in the drawing, paths on a 12 by 12 field, name.
+_SIGNS = {
+    "PK": (
+        "g-pk",
+        ('<circle{}cx="3.9" cy="6" r="2.6"/>', '<path{}d="M6.5 6h5M8.9 6v2.3M11.3 6v2.3"/>'),
+        "primary key",
+    ),
+    "UQ": ("g-uq", ('<path{}d="M6 2.1 9.9 6 6 9.9 2.1 6z"/>',), "unique"),
+    "FK": ("g-fk", ('<path{}d="M2.8 9.2 9 3M4.2 3H9v4.8"/>',), "foreign key"),
+    "ƒ": (
+        "g-gen",
+        ('<path{}d="M8.8 2.4c-2.2-.7-2.8.6-3.1 2.5L4.9 9c-.2 1.4-.9 2-2.2 1.6M3.4 5.4h4.4"/>',),
+        "generated",
+    ),
+}
+_RING = '<circle class="end o" cx="{}" cy="6" r="3.4"/>'
+_ENDS = (
+    ("many", '<path class="end" d="M28 .5 17 6l11 5.5"/>' + _RING.format("13.6")),
+    ("exactly one", '<path class="end" d="M22 1.5v9M17.5 1.5v9"/>'),
+    ("at most one", '<path class="end" d="M22 1.5v9"/>' + _RING.format("15")),
+)
+
+
+def glyph(mark: str) -> str:
+    """The sign of a mark in the Key column, with its name for a screen reader and as a tooltip."""
+    if mark not in _SIGNS:
+        return ""
+    kind, shapes, name = _SIGNS[mark]
+    return (
+        f'<span class="dg-mark dg-svg-g" title="{name}">{_sign(kind, shapes)}'
+        f'<span class="dg-vh">{name} </span></span>'
+    )
+
+
+def legend(svg: str) -> str:
+    """The signs that occur in a drawing, explained."""
+    entries = [
+        f'<span class="dg-svg-g">{_sign(kind, shapes)}</span>{name}'
+        for kind, shapes, name in _SIGNS.values()
+        if kind in svg
+    ]
+    if 'class="opt"' in svg:
+        entries.append('<span class="q" aria-hidden="true">?</span>may be null')
+    if 'class="edge' in svg:
+        entries += [f"{_line(end)}{name}" for name, end in _ENDS]
+    return (
+        f'<ul class="dg-legend">{"".join(f"<li>{entry}</li>" for entry in entries)}</ul>' if entries else ""
+    )
+
+
+def _sign(kind: str, shapes: tuple[str, ...]) -> str:
+    drawn = "".join(shape.format(f' class="g {kind}" ') for shape in shapes)
+    return f'<svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">{drawn}</svg>'
+
+
+def _line(end: str) -> str:
+    shape = f'<path class="line" d="M0 6H28"/>{end}'
+    size = 'width="28" height="12" viewBox="0 0 28 12"'
+    return f'<svg class="dg-svg" {size} aria-hidden="true">{shape}</svg>'

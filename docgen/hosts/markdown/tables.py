@@ -1,0 +1,77 @@
+"""Tables that a phone shows as records: every cell knows its column's title."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+from markdown import Markdown
+
+from docgen.hosts.markdown.glyphs import glyph
+
+_STASHED = re.compile(r"^\x02wzxhzdk:(\d+)\x03")
+_ANCHOR = re.compile(r'<a id="([^"]+)"></a>')
+# What a cell is, by the title of its column; other columns are records' further lines.
+_CLASSES = {
+    "Key": "dg-marks",
+    "Name": "id",
+    "Table": "id",
+    "View": "id",
+    "Column": "id",
+    "Value": "id",
+    "Database": "id",
+    "Type": "m push",
+    "Null": "q",
+    "Comment": "full",
+}
+# Columns whose title says nothing that the cell does not say itself.
+_UNTITLED = frozenset([*_CLASSES, "So that"])
+
+
+def fold_table(table: ElementTree.Element, md: Markdown) -> None:
+    """Give a table the design's classes, its rows their ids, its cells their labels."""
+    table.set("class", "dg-table dg-stack")
+    head = table.find("thead/tr")
+    titles = ["".join(cell.itertext()) for cell in head] if head is not None else []
+    for number, cell in enumerate(head if head is not None else ()):
+        _classify(cell, titles[number])
+        if titles[number] == "Key":
+            cell.text = md.htmlStash.store('<span class="dg-vh">Key</span>')
+    for row in table.iterfind("tbody/tr"):
+        _lift_anchor(row, md)
+        for title, cell in zip(titles, row, strict=False):
+            _classify(cell, title)
+            _label(cell, title)
+            if title == "Key":
+                _draw_marks(cell, md)
+
+
+def _classify(cell: ElementTree.Element, title: str) -> None:
+    if "right" in cell.attrib.pop("style", ""):
+        cell.set("class", "num")
+    else:
+        cell.set("class", _CLASSES.get(title, "full"))
+
+
+def _label(cell: ElementTree.Element, title: str) -> None:
+    if not len(cell) and not cell.text:
+        cell.set("class", f"{cell.get('class')} blank")
+    elif title not in _UNTITLED:
+        cell.set("data-l", title.lower())
+
+
+def _lift_anchor(row: ElementTree.Element, md: Markdown) -> None:
+    """An anchor at the start of a cell becomes the row's id, so that the row is what a link lights up."""
+    for cell in row:
+        stashed = _STASHED.match(cell.text or "")
+        raw = md.htmlStash.rawHtmlBlocks[int(stashed[1])] if stashed else ""
+        found = _ANCHOR.fullmatch(raw) if isinstance(raw, str) else None
+        if stashed and found:
+            row.set("id", found[1])
+            cell.text = (cell.text or "")[stashed.end() :]
+            return
+
+
+def _draw_marks(cell: ElementTree.Element, md: Markdown) -> None:
+    words = (cell.text or "").split()
+    cell.text = "".join(md.htmlStash.store(glyph(word)) for word in words)

@@ -1,0 +1,60 @@
+"""The whole System as JSON: a public contract, with a version and a schema.
+
+Keys are those of `docgen.model`. `version` grows when a key goes or changes its
+meaning; new keys come without a new version.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from docgen.model.origin import Origin
+from docgen.model.system import System
+
+FORMAT = "docgen-system"
+VERSION = 1
+
+
+def export_json(system: System) -> str:
+    """The System as sorted JSON text with a newline at its end; the same System gives the same text."""
+    document = {"format": FORMAT, "version": VERSION, **_plain(system)}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) that every export fulfils, made from the model itself."""
+    from pydantic import TypeAdapter
+
+    schema = TypeAdapter(System).json_schema(mode="serialization", ref_template="#/$defs/{model}")
+    for definition in [schema, *schema["$defs"].values()]:
+        _require_all(definition)
+    # An origin is written as its text.
+    schema["$defs"]["Origin"] = {"type": "string", "description": Origin.__doc__}
+    schema["properties"] = {
+        "format": {"const": FORMAT},
+        "version": {"const": VERSION},
+        **schema["properties"],
+    }
+    schema["required"] = ["format", "version", *schema["required"]]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "The docgen System"}
+
+
+def _require_all(definition: dict[str, Any]) -> None:
+    """Say that exports leave nothing out and add nothing."""
+    if definition.get("type") == "object":
+        definition["required"] = list(definition["properties"])
+        definition["additionalProperties"] = False
+        for described in definition["properties"].values():
+            described.pop("default", None)
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, Origin):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    return value

@@ -1,0 +1,91 @@
+"""Settings to System: every source is prepared where it may be, and read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from docgen.errors import RunError, SettingsError
+from docgen.model.system import System
+from docgen.pipeline.parts import read_database
+from docgen.pipeline.progress import Progress, silent
+from docgen.settings.sections import DatabaseSettings, Settings
+from docgen.settings.url import DatabaseUrl
+from docgen.world import embedded
+from docgen.world.processes import environment_with_programs, redact, run
+
+PREPARE_SECONDS = 600.0
+# Of a failed command's output, the end says why.
+_SHOWN_LINES = 40
+
+
+def inspect(settings: Settings, root: Path, progress: Progress = silent) -> System:
+    """Read every source that the settings name; `root` is the project's folder.
+
+    Raises:
+        SettingsError: `prepare` stands on a database that it might damage.
+        RunError: a `prepare` command failed.
+        ReadError: a source could not be read.
+    """
+    for section in settings.database:
+        _refuse_unsafe_prepare(section)
+    parts = []
+    for number, section in enumerate(settings.database):
+        progress(f"Reading {section.name}", number, len(settings.database))
+        parts.append(_read(section, root))
+    progress("Reading", len(settings.database), len(settings.database))
+    return System.join(parts)
+
+
+def _read(section: DatabaseSettings, root: Path) -> System:
+    with _reachable(section) as reachable:
+        for command in section.prepare:
+            _prepare(command, reachable, root)
+        return read_database(reachable)
+
+
+@contextmanager
+def _reachable(section: DatabaseSettings) -> Iterator[DatabaseSettings]:
+    """The section with a URL that a driver understands: an embedded server is up as long as it is read."""
+    if not section.url.is_embedded:
+        yield section
+    elif section.url.dialect == "postgresql":
+        with embedded.database(section.name) as url:
+            yield section.model_copy(update={"url": DatabaseUrl(url)})
+    else:
+        raise SettingsError(
+            f"database {section.name}",
+            f"There is no embedded {section.url.dialect or 'server of that kind'}.",
+            'Write url = "embedded:postgresql".',
+        )
+
+
+def _refuse_unsafe_prepare(section: DatabaseSettings) -> None:
+    if section.prepare and not section.url.is_embedded and not section.scratch:
+        raise SettingsError(
+            f"database {section.name}",
+            "`prepare` would write to a database that may hold something of value.",
+            'Use url = "embedded:postgresql", or say scratch = true if everything in it may be lost.',
+        )
+
+
+def _prepare(command: str, section: DatabaseSettings, root: Path) -> None:
+    place = f"database {section.name}"
+    completed = run(
+        command,
+        cwd=root,
+        env=environment_with_programs({"DATABASE_URL": section.url.text}),
+        timeout=PREPARE_SECONDS,
+        place=place,
+    )
+    if completed.code == 0:
+        return
+    lines = redact(completed.output, section.url.secrets()).strip().splitlines()[-_SHOWN_LINES:]
+    shown = "\n".join(f"    {line}" for line in lines) or "    (it said nothing)"
+    raise RunError(
+        place,
+        f"The prepare command `{redact(command, section.url.secrets())}` ended with exit code "
+        f"{completed.code}. It said:\n{shown}\n",
+        f"Run it yourself in {root.name or 'the project'}/ with DATABASE_URL set, and correct what it says.",
+    )

@@ -1,0 +1,46 @@
+"""The built-in parts, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from docgen.errors import ReadError
+from docgen.model.page import Page
+from docgen.model.picture import Picture
+from docgen.model.report import Report
+from docgen.model.system import System
+from docgen.settings.sections import DatabaseSettings
+
+# Dialects that docgen knows by name but does not read yet; said plainly instead of "unknown".
+_NOT_YET = ("mysql", "sqlite", "mssql", "oracle", "duckdb", "cockroachdb")
+
+
+def read_database(section: DatabaseSettings) -> System:
+    """Read a database with the reader of its dialect.
+
+    Raises:
+        ReadError: no reader knows the dialect, or the reader could not read it.
+    """
+    # Drivers cost a tenth of a second each, so only the one that is needed is imported.
+    if section.url.dialect == "postgresql":
+        from docgen.readers.databases.postgresql.reader import read
+
+        return read(section)
+    raise _no_reader(section)
+
+
+def renderers() -> tuple[Callable[[System, Report], Iterable[Page | Picture]], ...]:
+    """Every renderer, in the order of the site."""
+    from docgen.renderers.databases.render import render as databases
+
+    return (databases,)
+
+
+def _no_reader(section: DatabaseSettings) -> ReadError:
+    dialect = section.url.dialect
+    problem = "reads no such database yet" if dialect in _NOT_YET else "knows no such database system"
+    return ReadError(
+        f"database {section.name}",
+        f"docgen {problem}: {dialect or 'a URL without one'!s}.",
+        "It reads PostgreSQL: postgresql://user@host/name, or embedded:postgresql.",
+    )

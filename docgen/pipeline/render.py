@@ -1,0 +1,154 @@
+"""System to site: pages and drawn pictures."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from docgen.drawing.draw import Drawing, draw
+from docgen.model.page import Page
+from docgen.model.picture import Graph, Picture
+from docgen.model.report import Report
+from docgen.model.system import System
+from docgen.pipeline.parts import renderers
+from docgen.pipeline.progress import Progress, silent
+from docgen.world.cache import Cache
+
+KIND = "picture"
+# What is remembered of the last drawing at a path, so that a miss can say why.
+LAST = "picture-last"
+# Handing a picture to another process and back costs a fraction of drawing it.
+_CHUNK = 25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Everything docgen adds to a site, sorted by path.
+
+    `drawn` holds the pictures that the cache did not have, with the reason of each.
+    """
+
+    pages: tuple[Page, ...]
+    drawings: tuple[Drawing, ...]
+    drawn: tuple[tuple[str, str], ...]
+
+    def files(self) -> dict[str, str]:
+        """The text of every file by its docs path, as `docgen write` writes it."""
+        texts = {page.path: page.markdown for page in self.pages}
+        return texts | {drawing.path: drawing.svg for drawing in self.drawings}
+
+
+def render(
+    system: System,
+    report: Report,
+    cache_: Cache,
+    *,
+    executor: Callable[[int], Executor | None] = lambda _: None,
+    progress: Progress = silent,
+) -> Site:
+    """Render the system; a picture that was drawn before comes from the cache.
+
+    `executor` is asked once, with the number of pictures to draw, for what draws
+    them; None draws them here.
+    """
+    made = [item for renderer in renderers() for item in renderer(system, report)]
+    pictures = [item for item in made if isinstance(item, Picture)]
+    digests = [picture_digest(picture) for picture in pictures]
+    drawings = {d: _unpack(packed) for d, packed in cache_.get_many(KIND, digests).items()}
+    missing = {d: picture for d, picture in zip(digests, pictures, strict=True) if d not in drawings}
+    drawn = tuple((picture.path, reason) for picture, reason in _reasons(missing, cache_))
+    if missing:
+        fresh = _draw_all(list(missing.values()), executor(len(missing)), progress)
+        new = dict(zip(missing, fresh, strict=True))
+        drawings |= new
+        cache_.put_many(KIND, {d: _pack(found) for d, found in new.items()})
+        _remember(missing, cache_)
+    return Site(
+        pages=tuple(sorted((i for i in made if isinstance(i, Page)), key=lambda page: page.path)),
+        drawings=tuple(sorted((one for d in digests for one in drawings[d]), key=lambda one: one.path)),
+        drawn=drawn,
+    )
+
+
+def _reasons(missing: Mapping[str, Picture], cache_: Cache) -> Iterator[tuple[Picture, str]]:
+    """Why each picture is not in the cache, from what is remembered of the last time it was drawn."""
+    last = cache_.get_many(LAST, [_path_digest(picture) for picture in missing.values()])
+    for digest, picture in missing.items():
+        remembered = last.get(_path_digest(picture), b"").decode().split()
+        if not remembered:
+            yield picture, "not drawn before"
+        elif remembered[0] == digest:
+            yield picture, "dropped from the cache"
+        elif remembered[1] != _drawing_code().hex():
+            yield picture, "docgen draws otherwise since"
+        else:
+            yield picture, "what it shows changed"
+
+
+def _remember(drawn: Mapping[str, Picture], cache_: Cache) -> None:
+    code = _drawing_code().hex()
+    cache_.put_many(LAST, {_path_digest(picture): f"{d} {code}".encode() for d, picture in drawn.items()})
+
+
+def _path_digest(picture: Picture) -> str:
+    return hashlib.sha256(picture.path.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _draw_all(
+    pictures: Sequence[Picture], executor: Executor | None, progress: Progress
+) -> list[tuple[Drawing, ...]]:
+    results = executor.map(draw, pictures, chunksize=_CHUNK) if executor else map(draw, pictures)
+    drawn = []
+    for number, result in enumerate(results):
+        progress("Drawing", number, len(pictures))
+        drawn.append(result)
+    progress("Drawing", len(pictures), len(pictures))
+    return drawn
+
+
+def picture_digest(picture: Picture) -> str:
+    """What a drawing depends on: the picture, and the code and style that draw it."""
+    facts = json.dumps([picture.path, _facts(picture.graph)], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(_drawing_code() + facts.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _facts(graph: Graph) -> list[object]:
+    cards = [
+        [c.id, c.title, c.href, c.label, c.meta, c.foot, c.hidden, c.focus, c.stacked]
+        + [[r.key, r.name, r.type, r.mark, r.references, r.optional] for r in c.rows]
+        for c in graph.cards
+    ]
+    edges = [
+        [e.source, e.source_row, e.target, e.target_row, e.title, e.many, e.optional, e.label, e.more_rows]
+        for e in graph.edges
+    ]
+    return [graph.title, graph.description, graph.arrangement, cards, edges]
+
+
+@cache
+def _drawing_code() -> bytes:
+    """The digest of the code and style that draw: a new release, or an edit, draws anew."""
+    digest = hashlib.sha256()
+    for file in _files(Path(str(resources.files("docgen.drawing")))):
+        digest.update(file.read_bytes())
+    return digest.digest()
+
+
+def _files(folder: Path) -> Iterable[Path]:
+    return sorted(path for path in folder.rglob("*") if path.suffix in {".py", ".css"})
+
+
+def _pack(drawings: Sequence[Drawing]) -> bytes:
+    return json.dumps([[d.path, d.svg] for d in drawings], ensure_ascii=False).encode(
+        "utf-8", "surrogatepass"
+    )
+
+
+def _unpack(packed: bytes) -> tuple[Drawing, ...]:
+    return tuple(Drawing(path, svg) for path, svg in json.loads(packed))
