@@ -69,8 +69,9 @@ def _schema(pages: Sequence[Page]) -> Any:
     overview = [page for page in pages if len(_parts(page)) == 3]
     rest = [page for page in pages if len(_parts(page)) > 3]
     kinds: Nav = [
-        {_KINDS[kind]: [{_title(page): page.path} for page in found]}
-        for kind, found in groupby(rest, key=lambda page: _parts(page)[2])
+        {title: listed}
+        for kind, title in _KINDS.items()
+        if (listed := [{_title(page): page.path} for page in rest if _parts(page)[2] == kind])
     ]
     return {_title(overview[0]): [page.path for page in overview] + kinds}
 

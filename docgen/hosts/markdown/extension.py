@@ -35,8 +35,8 @@ class DocgenExtension(Extension):
         self.config = {
             "docs_dir": ["docs", "The folder with the pages and pictures."],
             "use_directory_urls": [True, "Whether a page x.md is served as x/ (else as x.html)."],
-            "pictures": [None, "How a host with its own pictures looks one up."],
-            "defer": [None, "How a host puts drawings in later: takes the HTML, gives what stands for it."],
+            "pictures": ["", "How a host with its own pictures looks one up."],
+            "defer": ["", "How a host puts drawings in later: takes the HTML, gives what stands for it."],
         }
         super().__init__(**options)
         self.page: str | None = None

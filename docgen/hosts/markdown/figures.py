@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from docgen.hosts.markdown.layout import Figure
 
 _WIDTH = re.compile(r'<svg [^>]*?\bwidth="([\d.]+)"')
+# Material's instant navigation assigns to `.href` of whatever has that attribute, which on
+# an SVG link throws and ends its script. The older spelling is the same link without it.
+_CARD_LINK = re.compile(r'(<a class="card[^"]*" )href=')
 # Material's rem is 20 px at its smallest; widths in rem follow its scaling.
 _REM = 20
 
@@ -59,7 +62,7 @@ def _placed(svg: str, picture: str, drawn: Drawn) -> str:
         return page_url(path, drawn.page, directory_urls=drawn.directory_urls) + hash_ + fragment
 
     width = _WIDTH.search(svg)
-    placed = relink(inline(svg), rewrite)
+    placed = _CARD_LINK.sub(r"\1xlink:href=", relink(inline(svg), rewrite))
     if width is None:
         return placed
     rem = f"{float(width[1]) / _REM:g}"

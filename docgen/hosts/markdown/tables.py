@@ -23,9 +23,30 @@ _CLASSES = {
     "Type": "m push",
     "Null": "q",
     "Comment": "full",
+    # Expressions may be long; names are kept whole.
+    "Default": "full wrap",
+    "Condition": "full wrap",
+    "Columns": "full wrap",
+    "Where": "full wrap",
+    "Values": "full wrap",
 }
 # Columns whose title says nothing that the cell does not say itself.
-_UNTITLED = frozenset([*_CLASSES, "So that"])
+_UNTITLED = frozenset(
+    [
+        "Key",
+        "Name",
+        "Table",
+        "View",
+        "Column",
+        "Value",
+        "Database",
+        "Type",
+        "Null",
+        "Comment",
+        "Condition",
+        "So that",
+    ]
+)
 
 
 def fold_table(table: ElementTree.Element, md: Markdown) -> None:
@@ -33,9 +54,11 @@ def fold_table(table: ElementTree.Element, md: Markdown) -> None:
     table.set("class", "dg-table dg-stack")
     head = table.find("thead/tr")
     titles = ["".join(cell.itertext()) for cell in head] if head is not None else []
-    for number, cell in enumerate(head if head is not None else ()):
-        _classify(cell, titles[number])
-        if titles[number] == "Key":
+    for title, cell in zip(titles, head if head is not None else (), strict=True):
+        if "right" in cell.attrib.pop("style", ""):
+            cell.set("class", "num")
+        if title == "Key":
+            cell.set("class", "dg-marks")
             cell.text = md.htmlStash.store('<span class="dg-vh">Key</span>')
     for row in table.iterfind("tbody/tr"):
         _lift_anchor(row, md)

@@ -10,8 +10,8 @@ from docgen.renderers.databases.references import is_unique
 from docgen.renderers.databases.types import (
     GENERATED_WORDS,
     IDENTITY_WORDS,
-    local_type,
     short_default,
+    short_type,
     takes_next_value,
 )
 from docgen.renderers.markdown import anchor, cell, code, filled_table, link
@@ -50,7 +50,7 @@ def columns_of_view(columns: Sequence[Column], schema: str, here: str, pages: Ad
 
 def type_link(column: Column, schema: str, here: str, pages: Addresses) -> str:
     """The type's name, leading to its page where it has one."""
-    label = code(local_type(column.type, schema))
+    label = code(short_type(column.type, schema))
     target = pages.types.get(column.user_type) if column.user_type else None
     return link(label, relative(target, here)) if target else label
 

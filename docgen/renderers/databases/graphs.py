@@ -42,7 +42,7 @@ def neighbourhood(name: QualifiedName, known: References, pages: Addresses) -> G
         description=" ".join(_sentence(r) for r in edges) or f"{name.name} has no foreign keys.",
         arrangement=Arrangement.NEIGHBOURHOOD,
         cards=tuple(_card(n, name.schema, known, pages, focus=n == name) for n in drawn),
-        edges=tuple(_edge(r) for r in edges),
+        edges=tuple(_edge(r, labelled=True) for r in edges),
     )
 
 
@@ -142,7 +142,7 @@ def _mark(column: Column, table: Table, primary: set[str]) -> Mark | None:
     return Mark.UNIQUE if is_unique(table, (column.name,)) else None
 
 
-def _edge(reference: Reference) -> Edge:
+def _edge(reference: Reference, *, labelled: bool = False) -> Edge:
     key = reference.key
     (source_row, target_row), *more = zip(key.target_columns, key.columns, strict=True)
     return Edge(
@@ -154,7 +154,7 @@ def _edge(reference: Reference) -> Edge:
         title=_title(reference),
         many=reference.many,
         optional=reference.optional,
-        label="cascade" if key.on_delete is ReferentialAction.CASCADE else "",
+        label="cascade" if labelled and key.on_delete is ReferentialAction.CASCADE else "",
     )
 
 

@@ -48,7 +48,7 @@ def database_overview(of: Database, known: References, pages: Addresses) -> list
     names = list(known.tables)
     title = f"The tables of {of.name} and their keys"
     schemas = [
-        subsection(code(schema.name), summary(schema.comment), _more(schema, here, pages), tables)
+        subsection(_heading(schema, here, pages), summary(schema.comment), tables)
         for schema in of.schemas
         for tables in [tables_of(schema, known, here, pages)]
     ]
@@ -101,10 +101,8 @@ def _counts(schemas: Sequence[Schema]) -> list[str]:
     return [count(number, noun) for number, noun in counted if number]
 
 
-def _more(schema: Schema, here: str, pages: Addresses) -> str:
-    beyond = [count(n, noun) for n, noun in ((len(schema.views), "view"), (len(schema.types), "type")) if n]
-    label = " and ".join(["Tables", *beyond]) if beyond else "All"
-    return link(f"{label} of {code(schema.name)}", relative(pages.schemas[schema.name], here))
+def _heading(schema: Schema, here: str, pages: Addresses) -> str:
+    return link(code(schema.name), relative(pages.schemas[schema.name], here))
 
 
 def _figure(names: Sequence[QualifiedName], title: str, here: str) -> str:
