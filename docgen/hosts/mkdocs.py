@@ -29,13 +29,13 @@ EXTENSION = "docgen.hosts.markdown"
 log = get_plugin_logger(__name__)
 
 
-class PluginConfig(Config):
+class PluginConfig(Config):  # type: ignore[no-untyped-call]
     """The plugin's options in mkdocs.yml."""
 
     config = config_options.Type(str, default=FILE_NAME)
 
 
-class DocgenPlugin(BasePlugin[PluginConfig]):
+class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     """Adds the generated pages to the site; it executes no snippet."""
 
     def __init__(self) -> None:
@@ -74,7 +74,12 @@ class DocgenPlugin(BasePlugin[PluginConfig]):
         return files
 
     def on_serve(
-        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any
+        self,
+        server: LiveReloadServer,
+        /,
+        *,
+        config: MkDocsConfig,
+        builder: Any,  # noqa: ARG002 MkDocs passes it by name
     ) -> LiveReloadServer:
         """Rebuild when the settings change."""
         server.watch(str(self._settings(config)))

@@ -32,7 +32,7 @@ def read(section: DatabaseSettings) -> System:
         if answers is not None:
             return System(databases=(database_from(answers, section.name),))
     raise ReadError(
-        section.name,
+        f"database {section.name}",
         f"Its schema changed during each of {ATTEMPTS} readings.",
         "Read it again when the migration that is running has ended.",
     )
@@ -46,8 +46,9 @@ def _answers(section: DatabaseSettings) -> Answers | None:
     """
     import psycopg
 
+    place = f"database {section.name}"
     try:
-        with read_postgresql(section.url, place=section.name, timeout=section.timeout) as connection:
+        with read_postgresql(section.url, place=place, timeout=section.timeout) as connection:
             answers = ask(
                 connection,
                 wanted_schemas=lambda names: _wanted_schemas(section, names),
@@ -69,7 +70,7 @@ def _wanted_schemas(section: DatabaseSettings, names: Sequence[str]) -> Sequence
         if wanted not in names:
             close = difflib.get_close_matches(wanted, names, n=1)
             hint = f"Did you mean {close[0]!r}?" if close else f"There are: {', '.join(names) or 'none'}."
-            raise ReadError(section.name, f"It has no schema {wanted!r}.", hint)
+            raise ReadError(f"database {section.name}", f"It has no schema {wanted!r}.", hint)
     return section.schemas or names
 
 
