@@ -30,11 +30,20 @@ def connected(url: str, *, create: bool) -> Iterator[sa.Connection]:
         raise LedgerError(place(url), "There is no ledger in that place.", f"Make it: {upgrade_command()}")
     try:
         connection = engine.connect()
-    except sa.exc.OperationalError as error:
+    except sa.exc.DBAPIError as error:
         problem = f"The ledger cannot be reached: {told(error, url)}."
         raise LedgerError(place(url), problem, "Start its server, or correct its address.") from None
     with connection:
         yield connection
+
+
+def dialect_of(url: str) -> str:
+    """Which of the two databases the address is of.
+
+    Raises:
+        LedgerError: the address cannot be meant.
+    """
+    return _address(url).get_backend_name()
 
 
 def place(url: str) -> str:
@@ -47,8 +56,12 @@ def place(url: str) -> str:
 
 def told(error: sa.exc.DBAPIError, url: str) -> str:
     """What the database says is wrong, in one line without a password."""
+    try:
+        secrets = DatabaseUrl(url).secrets()
+    except ValueError:
+        return "the driver refuses the address, and its words may hold the password"
     said = str(error.orig).strip().partition("\n")[0].rstrip(".")
-    for secret in DatabaseUrl(url).secrets():
+    for secret in secrets:
         said = said.replace(secret, "***")
     return said
 
@@ -58,7 +71,7 @@ def _open_engine(url: str) -> sa.Engine:
     if address.get_backend_name() == "sqlite":
         # The time to wait for another writer: a migration or a record of a large site.
         engine = sa.create_engine(address, poolclass=NullPool, connect_args={"timeout": 60})
-        sa.event.listen(engine, "connect", _prepare_sqlite)
+        sa.event.listen(engine, "connect", _enforce_foreign_keys)
         sa.event.listen(engine, "begin", _begin_immediate)
         return engine
     return sa.create_engine(
@@ -87,21 +100,11 @@ def _address(url: str) -> sa.URL:
             )
 
 
-def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
-    # The driver's own transactions leave out DDL: half a migration would stay. We begin them instead.
-    connection.isolation_level = None
+def _enforce_foreign_keys(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _begin_immediate(connection: sa.Connection) -> None:
-    # Takes the write lock at once: two writers wait for each other instead of failing at their first write.
+    # The driver would begin before an INSERT only: half a migration would stay. IMMEDIATE takes the write
+    # lock at once: two writers wait for each other instead of failing at their first write.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def dialect_of(url: str) -> str:
-    """Which of the two databases the address is of.
-
-    Raises:
-        LedgerError: the address cannot be meant.
-    """
-    return _address(url).get_backend_name()

@@ -2,15 +2,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import parse_qs, quote
 
+import psycopg
 import pytest
+import sqlalchemy as sa
 from ledger_catalog import execute, query
 from ledger_samples import BUILD, RUNNING, STARTED
 
 from docgen.errors import LedgerError
+from docgen.ledger.engines import told
+from docgen.ledger.location import upgrade_command
 from docgen.ledger.states import BuildStatus
 from docgen.ledger.store import record_build
 
@@ -95,9 +101,7 @@ def test_builds_of_two_commits_run_side_by_side(ledger: str):
 def test_a_build_after_a_failed_one_of_its_commit_is_its_retry(ledger: str):
     failed = record_build(ledger, replace(BUILD, status=BuildStatus.FAILED))
 
-    record_build(
-        ledger, replace(BUILD, started=STARTED + timedelta(hours=1), ended=None, status=BuildStatus.RUNNING)
-    )
+    record_build(ledger, replace(RUNNING, started=STARTED + timedelta(hours=1)))
 
     assert query(ledger, "SELECT retry_of_id FROM builds ORDER BY id") == [(None,), (failed,)]
 
@@ -124,7 +128,7 @@ def test_an_empty_database_is_not_written_but_the_command_to_upgrade_it_is_told(
 
     assert caught.value.problem == "The ledger has no tables yet."
     assert "DATABASE_URL" in caught.value.hint
-    assert caught.value.hint.endswith("alembic -c schema/alembic.ini upgrade head")
+    assert caught.value.hint.endswith(upgrade_command())
 
 
 @pytest.mark.parametrize(("version", "hint"), [("0001", "Upgrade it, "), ("9000", "Upgrade docgen.")])
@@ -160,6 +164,8 @@ def test_a_file_that_is_no_database_is_an_error(tmp_path: Path):
         "postgresql://tester@127.0.0.1:1/ledger?password=s3cr3t",
         "postgresql://tester:s3cr3t@127.0.0.1:port/ledger",
         "postgresql+psycopg://tester:s3cr3t@127.0.0.1:1/ledger",
+        "postgresql://tester:s3cr3t@127.0.0.1:1/ledger?unheard=of",
+        "postgresql://tester:[s3cr3t@127.0.0.1:1/ledger",
         "mysql://tester:s3cr3t@127.0.0.1/ledger",
     ],
 )
@@ -177,6 +183,37 @@ def test_every_spelling_of_the_address_is_understood(postgresql: str, spelling: 
 
     with pytest.raises(LedgerError, match="no tables yet"):
         record_build(url, BUILD)
+
+
+def test_what_the_server_says_is_told_without_the_password():
+    said = psycopg.OperationalError('the password "s3cr3t!" is too old.\nDetails follow.')
+    error = sa.exc.OperationalError("", {}, said)
+
+    assert told(error, "postgresql://tester:s3cr3t%21@127.0.0.1/ledger") == 'the password "***" is too old'
+
+
+def test_the_folder_of_a_socket_may_stand_where_the_host_stands(postgresql: str):
+    start, _, rest = postgresql.partition("?")
+    folder = parse_qs(rest)["host"][0]
+
+    with pytest.raises(LedgerError, match="no tables yet"):
+        record_build(f"{start.replace('@', '@' + quote(folder, safe=''))}?port=5432", BUILD)
+
+
+def test_builds_with_the_same_new_pages_in_other_orders_are_recorded_at_once(ledger: str):
+    record_build(ledger, replace(BUILD, pages=()))
+    pages = tuple((f"page-{number}.md", "b" * 64) for number in range(1000))
+    builds = [
+        replace(BUILD, started=STARTED + timedelta(seconds=number), pages=pages[:: -1 if number % 2 else 1])
+        for number in range(4)
+    ]
+
+    with ThreadPoolExecutor(4) as threads:
+        ids = set(threads.map(lambda build: record_build(ledger, build), builds))
+
+    assert len(ids) == 4
+    assert _counts(ledger)["pages"] == 1000
+    assert _counts(ledger)["build_pages"] == 4000
 
 
 def test_importing_the_ledger_does_not_import_its_libraries():
