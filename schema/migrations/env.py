@@ -72,4 +72,6 @@ try:
         with connected(url(), create=True) as connection:
             migrate(connection)
 except LedgerError as error:
+    if "url" in context.config.attributes:
+        raise
     raise CommandError(str(error)) from None

@@ -10,9 +10,13 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from ledger_catalog import catalog, query
+from alembic.util import CommandError
+from ledger_catalog import catalog, execute, query
+from ledger_samples import BUILD
 
+from docgen.errors import LedgerError
 from docgen.ledger.location import head_revision, schema_folder
+from docgen.ledger.store import record_build
 from docgen.ledger.upgrade import upgrade
 
 _BROKEN = """
@@ -30,6 +34,20 @@ revision, down_revision = "9999", {head!r}
 def upgrade():
     time.sleep(1.5)
     op.execute("CREATE TABLE slow (id INTEGER)")
+"""
+_COPYING = """
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision = "9999", {head!r}
+def upgrade():
+    with op.batch_alter_table("projects", recreate="always") as projects:
+        projects.add_column(sa.Column("site", sa.Text()))
+"""
+_ORPHANING = """
+from alembic import op
+revision, down_revision = "9999", {head!r}
+def upgrade():
+    op.execute("DELETE FROM projects")
 """
 
 
@@ -125,6 +143,42 @@ def test_a_failure_in_an_empty_postgresql_keeps_the_migrations_before_it(postgre
 
     assert query(postgresql, "SELECT version_num FROM alembic_version") == [(head_revision(),)]
     assert "half" not in _tables(postgresql)
+
+
+def test_a_ledger_that_a_newer_docgen_upgraded_is_left_alone(ledger: str):
+    execute(ledger, "UPDATE alembic_version SET version_num = '9000'")
+
+    with pytest.raises(LedgerError, match="9000"):
+        upgrade(ledger)
+
+    assert query(ledger, "SELECT version_num FROM alembic_version") == [("9000",)]
+
+
+def test_an_upgrade_from_python_tells_that_nobody_answers():
+    with pytest.raises(LedgerError, match="cannot be reached") as caught:
+        upgrade("postgresql://tester:s3cr3t@127.0.0.1:1/ledger")
+
+    assert "s3cr3t" not in str(caught.value)
+
+
+def test_a_table_that_sqlite_copies_keeps_the_rows_that_refer_to_it(sqlite: str, tmp_path: Path):
+    upgrade(sqlite)
+    record_build(sqlite, BUILD)
+
+    command.upgrade(_config(sqlite, _with_migration(tmp_path, _COPYING)), "head")
+
+    assert query(sqlite, "SELECT name, site FROM projects") == [(BUILD.project, None)]
+    assert query(sqlite, "SELECT count(*) FROM build_pages") == [(len(BUILD.pages),)]
+
+
+def test_a_migration_that_orphans_rows_is_undone_on_sqlite(sqlite: str, tmp_path: Path):
+    upgrade(sqlite)
+    record_build(sqlite, BUILD)
+
+    with pytest.raises(CommandError, match="refer to nothing"):
+        command.upgrade(_config(sqlite, _with_migration(tmp_path, _ORPHANING)), "head")
+
+    assert query(sqlite, "SELECT name FROM projects") == [(BUILD.project,)]
 
 
 def test_two_upgrades_at_once_both_end_well(empty: str, tmp_path: Path):

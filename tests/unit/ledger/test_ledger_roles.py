@@ -53,6 +53,11 @@ def test_the_writer_records_a_build_and_its_end(owned: str, writer: str):
 
 
 @pytest.mark.parametrize("table", _TABLES)
+def test_the_writer_may_add_to_every_table(writer: str, table: str):
+    assert query(writer, f"SELECT has_table_privilege('{table}', 'INSERT')") == [(True,)]
+
+
+@pytest.mark.parametrize("table", _TABLES)
 def test_the_writer_deletes_nothing(writer: str, table: str):
     with pytest.raises(sa.exc.ProgrammingError, match="permission denied"):
         execute(writer, f"DELETE FROM {table}")
