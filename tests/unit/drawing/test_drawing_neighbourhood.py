@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 from drawing_graphs import NEIGHBOURHOOD, boxes, card, edge, film, graph, overlapping
 
 from docgen.drawing.neighbourhood import neighbourhood
 from docgen.drawing.rail import rail
+from docgen.model.picture import Row
 
 
 def routes(layout):
@@ -23,10 +26,40 @@ def test_columns_are_top_aligned_but_a_neighbour_alone_stands_where_its_line_is_
 
 
 def test_cards_of_a_column_are_equally_wide_with_their_types_under_each_other():
-    stands = boxes(neighbourhood(film()))
+    uneven = graph(
+        NEIGHBOURHOOD,
+        [card("a", "id", focus=True), card("b", "a_id"), card("c", "the_one_of_all_a_id")],
+        [edge("a.id", "b.a_id"), edge("a.id", "c.the_one_of_all_a_id")],
+    )
 
-    assert stands["copy"].box.width == stands["poster"].box.width
-    assert stands["copy"].box.type_x == stands["poster"].box.type_x
+    stands = boxes(neighbourhood(uneven))
+
+    assert stands["b"].box.width == stands["c"].box.width
+    assert stands["b"].box.type_x == stands["c"].box.type_x
+
+
+def test_a_line_that_nearly_is_straight_is_made_straight():
+    parents = ["p1", "p2", "p3", "p4"]
+    rows = ["p1_id", "p2_id", "p3_id", *(f"c{number}" for number in range(7)), "p4_id"]
+    nearly = graph(
+        NEIGHBOURHOOD,
+        [card("t", " ".join(["id", *rows]), focus=True), *(card(parent, "id") for parent in parents)],
+        [edge(f"{parent}.id", f"t.{parent}_id") for parent in parents],
+    )
+
+    layout = neighbourhood(nearly)
+
+    # 80 pixels a card and 22 a row: the fourth card's row would stand 2 above the twelfth row.
+    assert boxes(layout)["p4"].y - boxes(layout)["p3"].y == 82
+    assert len({y for _, y in routes(layout)["p4", "t", "p4_id"].points}) == 1
+
+
+def test_a_word_on_a_line_has_room_between_the_trunk_and_the_end():
+    line = routes(neighbourhood(film()))["film", "poster", "film_id"]
+
+    (turn, _), (end, _) = line.points[-2:]
+
+    assert end - turn >= 24 + len("cascade") * 0.602 * 10.5
 
 
 def test_two_kinds_of_end_on_one_row_take_slots_above_and_below_its_middle():
@@ -134,5 +167,16 @@ def test_on_a_phone_long_names_are_cut_to_what_the_card_holds():
     box = rail(long).cards[0].box
 
     drawn = box.lines[1]
-    assert drawn.name == "a_name_of_more_…d_have_to_type"[:15] + drawn.name[15:]
+    assert "…" in drawn.name
     assert box.type_x + len(drawn.type) * 0.602 * 11.5 <= box.width - 14
+
+
+def test_on_a_phone_a_long_type_leaves_most_of_the_card_to_the_name():
+    row = Row(key="a", name="n" * 65, type="timestamp without time zone", optional=True)
+    long = graph(NEIGHBOURHOOD, [replace(card("t", "", focus=True), rows=(row,))], [])
+
+    drawn = rail(long).cards[0].box.lines[0]
+
+    # 354 wide, 41 before the name, 14 after the type: 43 cells of 6.92, two of them between name and type.
+    assert len(drawn.name) == 25
+    assert len(drawn.type) == 15

@@ -67,6 +67,25 @@ def test_a_lookup_one_table_alone_uses_stands_on_that_table():
     assert stacks.members == {"till": ("country", "city", "shop", "till")}
 
 
+def test_a_lookup_that_needs_a_table_of_others_stands_by_itself():
+    schema = graph(
+        OVERVIEW,
+        [
+            card("country", "id"),
+            card("city", "id country_id"),
+            card("shop", "id city_id"),
+            card("law", "id country_id"),
+        ],
+        [
+            edge("country.id", "city.country_id"),
+            edge("country.id", "law.country_id"),
+            edge("city.id", "shop.city_id"),
+        ],
+    )
+
+    assert set(stacked(schema).members) == {"country", "city", "shop", "law"}
+
+
 def test_two_tables_that_need_each_other_stand_side_by_side():
     mutual = graph(
         OVERVIEW,
@@ -126,9 +145,18 @@ def test_lines_apart_share_a_track_and_straight_ones_need_none():
     assert count == 1
 
 
-def test_no_line_begins_where_another_of_its_channel_ends():
-    up, down = Stretch((30.0,), (10.0,)), Stretch((10.0,), (50.0,))
+def test_no_line_begins_where_another_of_its_channel_ends_even_if_that_crosses_more():
+    a = Stretch(left=(60.0,), right=(50.0, 100.0))
+    b = Stretch(left=(50.0,), right=(95.0, 97.0, 99.0))
 
-    found, _ = tracks([up, down])
+    found, _ = tracks([a, b])
 
     assert found == [1, 0]
+
+
+def test_a_loop_of_the_right_side_keeps_near_it():
+    found, count = tracks(
+        [Stretch((), (10.0, 30.0)), Stretch((100.0,), (200.0,)), Stretch((120.0,), (220.0,))]
+    )
+
+    assert found[0] == count - 1 == 1
