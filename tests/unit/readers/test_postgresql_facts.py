@@ -254,7 +254,8 @@ def test_what_belongs_to_an_extension_is_left_out(read_sql: ReadSql) -> None:
 
 def test_comments_of_database_and_schema_are_read_and_the_born_one_is_not(read_sql: ReadSql) -> None:
     database = read_sql(
-        """DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS %L', current_database(), 'The shop.'); END $$;
+        """DO $$ BEGIN
+             EXECUTE format('COMMENT ON DATABASE %I IS %L', current_database(), 'The shop.'); END $$;
            CREATE SCHEMA sales; COMMENT ON SCHEMA sales IS 'What was sold.';"""
     )
 
