@@ -11,6 +11,7 @@ import contextlib
 import fcntl
 import os
 import secrets
+import shutil
 import subprocess
 import time
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from docgen.world.embedded_server import running, start, stop
 
 # Starting takes a second or two, so who waits longer waits for something that hangs.
 _PATIENCE_SECONDS = 180
+_KEPT_SECONDS = 14 * 86_400
 
 
 @contextmanager
@@ -64,14 +66,26 @@ def _held_server(place: str) -> Iterator[Home]:
             with _alone(home):
                 if _locked(holders, fcntl.LOCK_EX) or running(home) is None:
                     start(home)
+                    os.utime(holders)
+                    _forget_unused(home)
                 fcntl.flock(holders, fcntl.LOCK_SH)
             yield home
         finally:
-            with _alone(home):
+            # Who deletes the cache meanwhile ends the server with it: it looks for its files.
+            with contextlib.suppress(FileNotFoundError), _alone(home):
                 fcntl.flock(holders, fcntl.LOCK_UN)
                 if _locked(holders, fcntl.LOCK_EX):
                     stop(home)
                 fcntl.flock(holders, fcntl.LOCK_UN)
+
+
+def _forget_unused(home: Home) -> None:
+    """Remove the folders of other releases and machines, when they were not used for long."""
+    for lock in home.folder.parent.glob("*/holders.lock"):
+        if lock.parent != home.folder and time.time() - lock.stat().st_mtime > _KEPT_SECONDS:
+            with _opened(lock) as holders:
+                if _locked(holders, fcntl.LOCK_EX):
+                    shutil.rmtree(lock.parent, ignore_errors=True)
 
 
 @contextmanager

@@ -6,11 +6,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import psutil
 import pytest
+from embedded_holders import wait_for
 
 from docgen.errors import RunError
 from docgen.world.processes import environment_with_programs, redact, run
@@ -25,13 +25,6 @@ def _is_gone(pid: int) -> bool:
         return psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return True
-
-
-def _waits_for(condition, seconds: float = 5) -> bool:
-    deadline = time.monotonic() + seconds
-    while not condition() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return condition()
 
 
 def test_stdout_and_stderr_stand_in_the_order_they_were_written(tmp_path):
@@ -68,11 +61,23 @@ def test_only_the_end_of_a_long_output_is_kept(tmp_path):
 
 
 def test_a_command_reads_nothing_from_our_stdin(tmp_path):
-    command = "cat; echo done"
+    script = (
+        "import os, pathlib\n"
+        "from docgen.world.processes import run\n"
+        "done = run('cat; echo done', cwd=pathlib.Path('.'), env=dict(os.environ), timeout=20, place='')\n"
+        "print(done.output)"
+    )
 
-    completed = _run(command, tmp_path)
+    ours = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        input="typed",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
 
-    assert completed.output == "done\n"
+    assert ours.stdout == "done\n\n"
 
 
 def test_the_time_limit_ends_the_command_and_its_children(tmp_path):
@@ -83,7 +88,7 @@ def test_the_time_limit_ends_the_command_and_its_children(tmp_path):
 
     child = int((tmp_path / "child").read_text())
     assert "did not end within 0.5 seconds. It said: started" in caught.value.problem
-    assert _waits_for(lambda: _is_gone(child))
+    assert wait_for(lambda: _is_gone(child))
 
 
 def test_a_command_that_ignores_being_asked_is_killed_at_the_time_limit(tmp_path):
@@ -92,7 +97,7 @@ def test_a_command_that_ignores_being_asked_is_killed_at_the_time_limit(tmp_path
     with pytest.raises(RunError):
         _run(command, tmp_path, timeout=0.3)
 
-    assert _waits_for(lambda: _is_gone(int((tmp_path / "pid").read_text())))
+    assert wait_for(lambda: _is_gone(int((tmp_path / "pid").read_text())))
 
 
 def test_a_child_in_the_background_neither_delays_nor_outlives_the_command(tmp_path):
@@ -101,7 +106,7 @@ def test_a_child_in_the_background_neither_delays_nor_outlives_the_command(tmp_p
     completed = _run(command, tmp_path)
 
     assert completed.seconds < 5
-    assert _waits_for(lambda: _is_gone(int(completed.output)))
+    assert wait_for(lambda: _is_gone(int(completed.output)))
 
 
 def test_the_time_limit_holds_for_a_command_that_closed_its_output(tmp_path):
@@ -120,13 +125,13 @@ def test_ctrl_c_ends_the_command_and_its_children(tmp_path):
     )
     ours = subprocess.Popen([sys.executable, "-c", script], cwd=tmp_path, stderr=subprocess.PIPE)
     child = tmp_path / "child"
-    assert _waits_for(lambda: child.exists() and child.read_text().strip())
+    assert wait_for(lambda: child.exists() and child.read_text().strip())
 
     ours.send_signal(signal.SIGINT)
     _, said = ours.communicate(timeout=10)
 
     assert b"KeyboardInterrupt" in said
-    assert _waits_for(lambda: _is_gone(int(child.read_text())))
+    assert wait_for(lambda: _is_gone(int(child.read_text())))
 
 
 def test_a_missing_program_is_named(tmp_path):
