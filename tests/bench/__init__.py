@@ -1,0 +1,1 @@
+"""What docgen costs, beside its peers and the physical limit: `make bench`."""

@@ -1,0 +1,142 @@
+"""Measure docgen against its peers and the physical limit, in one run.
+
+CPU seconds rather than wall time, and the best of several rounds: both for noisy
+machines. Reading counts client and server; the goals of commands the client alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from unittest.mock import patch
+
+import psycopg
+
+from docgen.world import embedded
+from docgen.world.embedded_home import base_folder
+from tests.bench import pictures, reading, schema, writing
+from tests.bench.cost import Server, best, of_command
+from tests.bench.rows import Row, heading, line
+
+TABLES = 1000
+LARGER = 5
+HELP_SECONDS = 0.2
+LINEAR = 1.2
+"""How much more a table may cost among five times as many."""
+
+_CENSUS = """
+    SELECT count(*) FILTER (WHERE relkind = 'r'), count(*) FILTER (WHERE relkind = 'v'),
+        (SELECT count(*) FROM pg_attribute JOIN pg_class r ON r.oid = attrelid
+         WHERE attnum > 0 AND r.relkind = 'r' AND r.relnamespace = 'public'::regnamespace),
+        (SELECT count(*) FROM pg_constraint
+         WHERE connamespace = 'public'::regnamespace AND contype <> 'n'),
+        count(*) FILTER (WHERE relkind = 'i'),
+        (SELECT count(*) FROM pg_type WHERE typtype = 'e')
+    FROM pg_class WHERE relnamespace = 'public'::regnamespace
+"""
+_COUNTED = ("tables", "views", "columns", "constraints", "indexes", "enums")
+
+
+def main() -> None:
+    """Print the rows as they come; write them where the options say."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--tables", type=int, default=TABLES, help="size of the smaller schema")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers there too")
+    options = parser.parse_args()
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        rows = list(_printed(_rows(options.tables, Path(folder))))
+    missed = [row.what for row in rows if row.met is False]
+    print(f"\nGoals missed: {', '.join(missed)}." if missed else "\nAll goals are met.")
+    if options.json:
+        options.json.write_text(json.dumps([row.plain() for row in rows], indent=2) + "\n")
+
+
+def _rows(tables: int, folder: Path) -> Iterator[Row]:
+    with _own_server(folder / "server"):
+        with _database(tables) as (url, server, census):
+            smaller = yield from _reading(url, tables, server, census)
+            yield from pictures.rows(
+                reading.system_of(url), f"Pictures of {tables:,} tables and those one key away"
+            )
+            site = writing.Site(_made(folder / "smaller"), url, server)
+            yield from writing.rows(site, tables, f"`docgen write`, {census}", rounds=3)
+        larger = LARGER * tables
+        with _database(larger) as (url, server, census):
+            yield from _reading(url, larger, server, census, smaller)
+            site = writing.Site(_made(folder / "larger"), url, server)
+            yield from writing.rows(site, larger, f"`docgen write`, {census}", rounds=1)
+    yield _help(folder)
+
+
+def _reading(url: str, tables: int, server: Server, census: str, smaller: Row | None = None) -> Iterator[Row]:
+    """The rows of reading one size; returns docgen's own."""
+    section = f"Reading {census}"
+    own = None
+    for row in reading.rows(url, tables, server, section):
+        own = row if row.what == reading.OWN else own
+        yield row
+    if smaller:
+        per_table = (own.cost.cpu / tables) / (smaller.cost.cpu / smaller.tables)
+        yield Row(
+            section=section,
+            what=f"docgen read, per table, against {smaller.tables:,} tables",
+            tables=tables,
+            cost=own.cost,
+            ratio=per_table,
+            against="smaller",
+            goal_ratio=LINEAR,
+        )
+    return own
+
+
+def _help(folder: Path) -> Row:
+    cost = best(5, lambda: of_command([writing.DOCGEN, "--help"], folder=folder, environment=os.environ))
+    return Row(section="Starting", what="docgen --help", tables=0, cost=cost, goal_client=HELP_SECONDS)
+
+
+def _printed(rows: Iterator[Row]) -> Iterator[Row]:
+    section = ""
+    for row in rows:
+        if row.section != section:
+            section = row.section
+            print(heading(section), flush=True)
+        print(line(row), flush=True)
+        yield row
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+@contextmanager
+def _own_server(cache: Path) -> Iterator[None]:
+    """Time on the embedded server that nobody else uses: its CPU is ours."""
+    with patch.dict(os.environ, {"DOCGEN_CACHE_DIR": str(cache)}):
+        try:
+            yield
+        finally:
+            shutil.rmtree(base_folder(foreign=os.geteuid() == 0), ignore_errors=True)
+
+
+@contextmanager
+def _database(tables: int) -> Iterator[tuple[str, Server, str]]:
+    """A database of that many tables: its URL, its server, and what is in it."""
+    with embedded.database("bench") as url:
+        schema.create(url, tables)
+        with psycopg.connect(url) as connection:
+            counted = connection.execute(_CENSUS).fetchone() or ()
+        census = ", ".join(f"{number:,} {what}" for number, what in zip(counted, _COUNTED, strict=True))
+        yield url, Server(url), census
+
+
+if __name__ == "__main__":
+    main()

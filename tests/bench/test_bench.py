@@ -1,0 +1,150 @@
+"""The bench itself, on a schema so small that its figures mean nothing."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.bench import rows
+from tests.bench.cost import Cost, best, of_call, of_command
+from tests.bench.rows import Row
+from tests.bench.schema import batches
+
+ROOT = Path(__file__).parents[2]
+
+
+def a_row(*, client=1.0, ratio=None, goal_client=None, goal_ratio=None):
+    cost = Cost(client=client, server=0.5, wall=3.0)
+    return Row(
+        section="Reading",
+        what="docgen read",
+        tables=100,
+        cost=cost,
+        ratio=ratio,
+        against="raw",
+        goal_client=goal_client,
+        goal_ratio=goal_ratio,
+    )
+
+
+def test_one_run_measures_both_sizes_and_writes_every_row(tmp_path):
+    file = tmp_path / "bench.json"
+
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.bench", "--tables", "20", "--json", str(file)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert run.returncode == 0, run.stderr
+    measured = json.loads(file.read_text())
+    assert [(row["what"], row["tables"]) for row in measured] == [
+        ("the same SQL through psycopg alone", 20),
+        ("docgen read", 20),
+        ("SQLAlchemy inspect().get_multi_*", 20),
+        ("layout alone, pygraphviz in process", 20),
+        ("layout alone, graphviz-pure, one process for all", 20),
+        ("docgen draw, wide and narrow", 20),
+        ("docgen write, cold", 20),
+        ("docgen write, unchanged", 20),
+        ("docgen write, one table changed", 20),
+        ("the same SQL through psycopg alone", 100),
+        ("docgen read", 100),
+        ("SQLAlchemy inspect().get_multi_*", 100),
+        ("docgen read, per table, against 20 tables", 100),
+        ("docgen write, cold", 100),
+        ("docgen write, unchanged", 100),
+        ("docgen write, one table changed", 100),
+        ("docgen --help", 0),
+    ]
+    assert all(row["cost"]["wall"] > 0 for row in measured)
+    assert [row["what"] for row in measured if row["what"] not in run.stdout] == []
+
+
+def test_a_thousand_tables_have_the_columns_constraints_and_indexes_that_the_goals_are_said_of():
+    script = "\n".join(batches(1000))
+
+    assert script.count("CREATE TABLE ") == 1000
+    assert script.count("PRIMARY KEY") == 1000
+    keys = script.count("REFERENCES")
+    assert 1000 + keys + script.count(" UNIQUE (") + script.count(" CHECK (") == pytest.approx(3800, abs=20)
+    assert 1000 + script.count(" UNIQUE (") + script.count("CREATE INDEX") == pytest.approx(3600, abs=20)
+
+
+def test_the_same_number_of_tables_gives_the_same_schema():
+    assert list(batches(50)) == list(batches(50))
+
+
+def test_no_transaction_makes_more_than_two_hundred_tables():
+    assert [batch.count("CREATE TABLE ") for batch in batches(450)] == [200, 200, 50]
+
+
+def test_the_cost_of_a_call_repeated_is_that_of_one():
+    called = []
+
+    cost = of_call(lambda: (called.append(1), time.sleep(0.05)), times=4)
+
+    assert len(called) == 4
+    assert cost.wall < 0.2
+
+
+def test_the_cost_of_a_command_holds_that_of_the_processes_it_starts(tmp_path):
+    child = "import time\nwhile time.process_time() < 0.3: pass"
+    program = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+
+    cost = of_command([sys.executable, "-c", program], folder=tmp_path, environment={})
+
+    assert cost.client >= 0.3
+    assert cost.peak > 1
+
+
+def test_the_peak_of_a_command_is_not_that_of_the_process_which_measures(tmp_path):
+    held = bytearray(300 * 2**20)
+
+    cost = of_command([sys.executable, "-c", "pass"], folder=tmp_path, environment={})
+
+    assert cost.peak < 100
+    assert len(held) > 100 * 2**20
+
+
+def test_a_command_that_fails_stops_the_bench(tmp_path):
+    with pytest.raises(RuntimeError, match="because"):
+        of_command([sys.executable, "-c", "raise SystemExit('because')"], folder=tmp_path, environment={})
+
+
+def test_the_cheapest_round_counts():
+    costs = iter([Cost(client=c, server=s, wall=1) for c, s in ((3, 0), (1, 1), (0.5, 2))])
+
+    assert best(3, lambda: next(costs)).cpu == 2
+
+
+@pytest.mark.parametrize(
+    ("row", "met"),
+    [
+        (a_row(ratio=2.0, goal_ratio=2.0), True),
+        (a_row(ratio=2.1, goal_ratio=2.0), False),
+        (a_row(client=1.0, goal_client=1.0), True),
+        (a_row(client=1.1, goal_client=1.0), False),
+        (a_row(ratio=9.0), None),
+    ],
+)
+def test_a_goal_is_met_where_it_is_not_exceeded(row, met):
+    assert row.met is met
+
+
+def test_every_cell_of_a_printed_row_stands_under_its_heading():
+    row = a_row(ratio=2.1, goal_ratio=2.0)
+
+    head = rows.heading("Reading").splitlines()[-1]
+    printed = rows.line(row)
+
+    for name, cell in (("client", "1.00"), ("server", "0.50"), ("CPU s", "1.50"), ("ms/table", "15.00")):
+        assert head.index(name) + len(name) == printed.index(cell) + len(cell)
+    assert printed.endswith("MISSED")
