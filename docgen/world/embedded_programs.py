@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 from typing import TypedDict
 
@@ -20,11 +22,16 @@ def run_program(home: Home, *command: str) -> None:
         ReadError: it failed; the problem ends with what it said last.
         OSError: it could not be run.
     """
-    with home.log.open("wb") as log:
-        done = subprocess.run(  # noqa: S603 our own words
-            command, stdout=log, timeout=_SECONDS, check=False, **_setting(home)
-        )
-    if done.returncode:
+    process = start_program(home, *command)
+    try:
+        code = process.wait(_SECONDS)
+    except BaseException:
+        # With the programs that it runs itself; macOS refuses where only zombies are left.
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        raise
+    if code:
         raise failure(home, f"{Path(command[0]).name} for the embedded PostgreSQL failed")
 
 
