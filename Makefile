@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup docs serve test lint types layers workflows unit test-system bench lock current clean
+.PHONY: help setup docs serve test lint types layers workflows unit test-system bench lock current ledger clean
 
 help:  ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -62,6 +62,9 @@ lock: setup  ## Resolve the dependencies anew
 
 current: setup  ## Rebuild schema/current.sql from the migrations
 	@$(BIN)/python -m docgen.ledger.current
+
+ledger: setup  ## Bring the ledger in DATABASE_URL to the newest migration
+	@$(BIN)/alembic -c schema/alembic.ini upgrade head
 
 clean:  ## Remove what the targets made, the environment too
 	@rm -rf $(VENV) site build dist .mypy_cache .ruff_cache .pytest_cache

@@ -24,7 +24,9 @@ class DocgenError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.problem} {self.hint}".strip()
+        # A problem that shows several lines ends with one, and the hint begins the next.
+        gap = "" if self.problem.endswith("\n") else " "
+        return f"{self.place}: {self.problem}{gap}{self.hint}".strip()
 
 
 class SettingsError(DocgenError):

@@ -13,11 +13,12 @@ import unicodedata
 from collections.abc import Sequence
 
 # Syntax wherever it stands. `:` and `_` are common in prose and are looked at in their place.
-_ALWAYS = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#"}
+_ALWAYS = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#@"}
 _IN_CODE = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#_:=+!@-"}
 _IN_PLACE = re.compile(
     r"(?<![^\W_])_|_(?![^\W_])"  # an underscore that is not inside a word
     r"|(?<=\w):(?=\S)|(?<!\S):|:(?=\w)"  # schemes, emoji, definition lists
+    r"|(?<=[wW]{3})\."  # addresses that engines turn into links by themselves
     r"|(?<=[-+=?!/])[-+=?!/]|[-+=?!/](?=([-+=?!/]))"  # doubled: ++keys++, ==marks==, --8<--, ///
 )
 _LINE_START = re.compile(r"^(?:([-+=!?/%@'\".,;()])|(\d+)([.)]))")

@@ -61,7 +61,7 @@ def parse_url_settings(url: str) -> Settings:
 
 def _parse(path: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise SettingsError(
             path.name,
@@ -72,8 +72,11 @@ def _parse(path: Path) -> dict[str, object]:
         raise SettingsError(path.name, f"It cannot be read: {error.strerror}.", "Make it readable.") from None
     except UnicodeDecodeError:
         raise SettingsError(path.name, "It is not UTF-8 text.", "Save it as UTF-8.") from None
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(path.name, f"It is not TOML: {error}.", "Correct that line.") from None
+        said = str(error).replace("at end of document", f"at the end, line {len(text.splitlines())}")
+        raise SettingsError(path.name, f"It is not TOML: {said}.", "Correct that line.") from None
 
 
 def _interpolate(value: object, environment: Mapping[str, str], key: str) -> tuple[object, list[str]]:
@@ -128,4 +131,4 @@ def _problems(messages: list[str]) -> tuple[str, str]:
     said = list(dict.fromkeys(messages))
     if len(said) == 1:
         return said[0] + ("" if said[0].endswith("?") else "."), "Correct that key."
-    return f"{len(said)} mistakes.\n" + "\n".join(f"  {message}" for message in said), "\nCorrect these keys."
+    return f"{len(said)} mistakes.\n" + "".join(f"  {message}\n" for message in said), "Correct these keys."

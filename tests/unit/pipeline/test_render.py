@@ -1,0 +1,88 @@
+"""A picture is drawn once in its life, and a second time only for a reason that is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from docgen.model.database import Column, Database, Schema, Table
+from docgen.model.origin import Origin
+from docgen.model.report import Report
+from docgen.model.system import System
+from docgen.pipeline import render as rendering
+from docgen.pipeline.render import render
+from docgen.world.cache import Cache
+
+
+def table(name: str, *columns: str) -> Table:
+    return Table(
+        name=name,
+        origin=Origin(f"shop.public.{name}"),
+        columns=tuple(
+            Column(name=column, type="integer", origin=Origin(f"shop.public.{name}.{column}"))
+            for column in columns
+        ),
+    )
+
+
+def system(*tables: Table) -> System:
+    schema = Schema(name="public", origin=Origin("shop.public"), tables=tables)
+    shop = Database(name="shop", dialect="postgresql", version="18", origin=Origin("shop"), schemas=(schema,))
+    return System(databases=(shop,))
+
+
+def drawn(made: System, cache: Cache) -> dict[str, str]:
+    return {Path(path).stem: reason for path, reason in render(made, Report(), cache).drawn}
+
+
+def test_a_second_rendering_draws_nothing_and_gives_the_same_files(tmp_path: Path) -> None:
+    made = system(table("film", "id"), table("actor", "id"))
+
+    first = render(made, Report(), Cache(tmp_path))
+    second = render(made, Report(), Cache(tmp_path))
+
+    assert {reason for _, reason in first.drawn} == {"not drawn before"}
+    assert second.drawn == ()
+    assert first.files() == second.files()
+
+
+def test_one_changed_table_draws_only_the_pictures_it_stands_on_again(tmp_path: Path) -> None:
+    before = system(table("film", "id"), table("actor", "id"))
+    render(before, Report(), Cache(tmp_path))
+
+    again = drawn(system(table("film", "id", "title"), table("actor", "id")), Cache(tmp_path))
+
+    assert again == {"film": "what it shows changed", "overview": "what it shows changed"}
+
+
+def test_a_comment_on_a_column_draws_nothing(tmp_path: Path) -> None:
+    film = table("film", "id")
+    render(system(film), Report(), Cache(tmp_path))
+
+    commented = replace(film, columns=(replace(film.columns[0], comment="Its number."),))
+
+    assert drawn(system(commented), Cache(tmp_path)) == {}
+
+
+def test_new_drawing_code_draws_everything_again_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = system(table("film", "id"))
+    render(made, Report(), Cache(tmp_path))
+
+    monkeypatch.setattr(rendering, "_drawing_code", lambda: b"another release")
+
+    assert set(drawn(made, Cache(tmp_path)).values()) == {"docgen draws otherwise since"}
+
+
+def test_a_page_refers_to_pictures_that_are_there(tmp_path: Path) -> None:
+    site = render(system(table("film", "id")), Report(), Cache(tmp_path))
+
+    for page in site.pages:
+        folder = page.path.rpartition("/")[0]
+        for line in page.markdown.splitlines():
+            if line.startswith("!["):
+                name = line.rpartition("(")[2].removesuffix(")")
+                assert f"{folder}/{name}" in site.files()

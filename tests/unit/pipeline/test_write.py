@@ -1,0 +1,100 @@
+"""Files are written where they differ, pruned where nothing makes them, and whole at every moment."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from docgen.errors import WriteError
+from docgen.pipeline.write import compare, write
+
+PAGE = "reference/databases/shop/index.md"
+OTHER = "reference/databases/shop/public/index.md"
+MARKED = '<!-- docgen page="{}" digest="0123456789abcdef" -->\n'
+
+
+def test_files_are_written_once_and_left_alone_then(tmp_path: Path) -> None:
+    files = {PAGE: MARKED.format(PAGE), "assets/docgen/docgen.css": "a {}"}
+
+    first = write(files, tmp_path)
+    before = (tmp_path / PAGE).stat().st_mtime_ns
+    second = write(files, tmp_path)
+
+    assert first.created == ("assets/docgen/docgen.css", PAGE)
+    assert (second.created, second.changed, second.removed, second.unchanged) == ((), (), (), 2)
+    assert (tmp_path / PAGE).stat().st_mtime_ns == before
+
+
+def test_generated_files_that_nothing_makes_any_more_go_with_their_folders(tmp_path: Path) -> None:
+    write({PAGE: MARKED.format(PAGE), OTHER: MARKED.format(OTHER)}, tmp_path)
+
+    difference = write({PAGE: MARKED.format(PAGE)}, tmp_path)
+
+    assert difference.removed == (OTHER,)
+    assert not (tmp_path / OTHER).parent.exists()
+    assert (tmp_path / PAGE).exists()
+
+
+def test_what_somebody_wrote_by_hand_stays(tmp_path: Path) -> None:
+    own = tmp_path / "reference/databases/shop/notes.md"
+    own.parent.mkdir(parents=True)
+    own.write_text("# Ours")
+
+    difference = write({PAGE: MARKED.format(PAGE)}, tmp_path)
+
+    assert difference.removed == ()
+    assert own.read_text() == "# Ours"
+
+
+def test_comparing_writes_nothing(tmp_path: Path) -> None:
+    write({PAGE: MARKED.format(PAGE)}, tmp_path)
+
+    difference = compare({PAGE: MARKED.format(PAGE) + "more", OTHER: "x"}, tmp_path)
+
+    assert (difference.created, difference.changed) == ((OTHER,), (PAGE,))
+    assert (tmp_path / PAGE).read_text() == MARKED.format(PAGE)
+    assert not (tmp_path / OTHER).exists()
+
+
+def test_files_are_as_readable_as_the_umask_allows(tmp_path: Path) -> None:
+    write({PAGE: "x"}, tmp_path)
+
+    mask = os.umask(0)
+    os.umask(mask)
+    assert stat.S_IMODE((tmp_path / PAGE).stat().st_mode) == 0o666 & ~mask
+
+
+def test_a_file_in_the_place_of_the_folder_is_an_error_that_says_so(tmp_path: Path) -> None:
+    (tmp_path / "docs").write_text("a file")
+
+    with pytest.raises(WriteError, match="choose another folder"):
+        write({PAGE: "x"}, tmp_path / "docs")
+
+    assert (tmp_path / "docs").read_text() == "a file"
+
+
+def test_a_disk_that_is_full_leaves_the_old_file_whole(tmp_path: Path) -> None:
+    """A limit on the size of files stands for the disk: the kernel refuses the write in the middle."""
+    write({PAGE: "old"}, tmp_path)
+    program = f"""
+import pathlib, resource, signal
+from docgen.errors import WriteError
+from docgen.pipeline.write import write
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+try:
+    write({{{PAGE!r}: "new" * 100_000}}, pathlib.Path({str(tmp_path)!r}))
+except WriteError as error:
+    print(error)
+"""
+
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert "File too large. Make room" in ended.stdout
+    assert (tmp_path / PAGE).read_text() == "old"
+    assert [path.name for path in (tmp_path / PAGE).parent.iterdir()] == ["index.md"]

@@ -1,0 +1,152 @@
+"""Whatever a catalog holds is shown as it is, by an engine with every extension people use."""
+
+from __future__ import annotations
+
+import random
+from html.parser import HTMLParser
+
+import markdown
+import pytest
+
+from docgen.renderers.markdown import anchor_name, cell, code, fence, paragraphs, table, text
+
+EXTENSIONS = [
+    "abbr",
+    "admonition",
+    "attr_list",
+    "def_list",
+    "footnotes",
+    "md_in_html",
+    "tables",
+    "toc",
+    "pymdownx.arithmatex",
+    "pymdownx.betterem",
+    "pymdownx.caret",
+    "pymdownx.critic",
+    "pymdownx.details",
+    "pymdownx.emoji",
+    "pymdownx.highlight",
+    "pymdownx.inlinehilite",
+    "pymdownx.keys",
+    "pymdownx.magiclink",
+    "pymdownx.mark",
+    "pymdownx.snippets",
+    "pymdownx.superfences",
+    "pymdownx.tabbed",
+    "pymdownx.tasklist",
+    "pymdownx.tilde",
+]
+NASTY = [
+    "Price for rental_duration days.",
+    "__init__ *bold* **strong** `code`",
+    "<script>alert(1)</script> &lt; &amp; & <",
+    "a | b || c",
+    "- item",
+    "+ item",
+    "1. one",
+    "12) twelve",
+    "# heading",
+    "> quote",
+    "=====",
+    "---",
+    "!!! note",
+    "??? details",
+    '=== "tab"',
+    ": definition",
+    "[link](javascript:alert(1)) ![image](x) [ref][1] [^1] *[HTML]: x",
+    "http://example.invalid/a?b=c www.example.invalid me@example.invalid",
+    ":smile: ++ctrl+c++ ==mark== ~~del~~ ^sup^ ~sub~ $x^2$ {++add++} {--cut--}",
+    '--8<-- "mkdocs.yml"',
+    "{{ config }} {% raw %} {# x #} { .class }",
+    "back\\slash \\* \\_",
+    "/// admonition",
+    "#123 @somebody",
+    "naïve – “quotes” 名前 🙂",
+    "~~~",
+    "```",
+    "a:b::c :d",
+    "[x] task",
+    "1 < 2 > 0 && true",
+]
+
+
+class Words(HTMLParser):
+    """The text of a page, and the elements it has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.tags: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.tags.append(tag)
+
+
+def shown(source: str) -> Words:
+    words = Words()
+    words.feed(markdown.markdown(source, extensions=EXTENSIONS))
+    return words
+
+
+def folded(value: str) -> str:
+    return " ".join(value.split())
+
+
+@pytest.mark.parametrize("value", NASTY)
+def test_prose_is_shown_as_it_is(value: str) -> None:
+    page = shown(text(value))
+
+    assert folded("".join(page.words)) == folded(value)
+    assert page.tags == ["p"]
+
+
+@pytest.mark.parametrize("value", NASTY)
+def test_prose_in_a_cell_is_shown_as_it_is(value: str) -> None:
+    page = shown(table(["One", "Two"], [[cell(value), "end"]]))
+
+    assert folded("".join(page.words)) == f"One Two {folded(value)} end"
+    assert page.tags.count("td") == 2
+    assert not set(page.tags) - {"table", "thead", "tbody", "tr", "th", "td"}
+
+
+@pytest.mark.parametrize("value", NASTY)
+def test_code_is_shown_as_it_is_in_prose_and_in_cells(value: str) -> None:
+    for source in (f"x {code(value)} y", table(["One"], [[code(value)]])):
+        page = shown(source)
+
+        assert folded(value) in folded("".join(page.words))
+        assert page.tags.count("code") == 1
+
+
+def test_random_text_is_shown_as_it_is() -> None:
+    alphabet = "\\`*_{}[]<>#+-.!|~^=$:;@&\"'()/%? ab1\t"
+    chance = random.Random(7)
+    made = ["".join(chance.choice(alphabet) for _ in range(chance.randrange(1, 14))) for _ in range(3000)]
+    values = [folded(value) for value in made if value.strip()]
+
+    page = shown("\n\n".join(text(value) for value in values))
+
+    assert [folded(line) for line in "".join(page.words).split("\n") if line.strip()] == values
+    assert set(page.tags) == {"p"}
+
+
+def test_lines_of_a_cell_stay_lines_and_paragraphs_of_a_comment_paragraphs() -> None:
+    assert cell("one\ntwo\r\nthree") == "one<br>two<br>three"
+    assert paragraphs("one\ntwo\n\n  \nthree") == ["one two", "three"]
+
+
+def test_characters_that_act_unseen_are_spelled_out() -> None:
+    assert text("a\u202eb\x07\u200bc") == "a&#92;u202eb&#92;u0007&#92;u200bc"
+
+
+def test_a_fence_is_longer_than_any_fence_in_it() -> None:
+    assert fence("SELECT '````'", "sql").splitlines() == ["````` sql", "SELECT '````'", "`````"]
+
+
+def test_anchors_of_names_that_differ_differ() -> None:
+    assert anchor_name("col", "film_id") == "col-film_id"
+    names = ["a b", "a-b", "a.b", "A-b", "größe", "grosse"]
+    assert len({anchor_name("col", name) for name in names}) == len(names)

@@ -1,0 +1,108 @@
+"""What somebody wrote in docgen.toml is taken as meant, or every mistake in it is named at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from docgen.errors import SettingsError
+from docgen.settings.load import load_settings, parse_url_settings
+from docgen.settings.sections import Settings
+
+
+def settings_of(tmp_path: Path, text: str, **environment: str) -> Settings:
+    file = tmp_path / "docgen.toml"
+    file.write_text(text, encoding="utf-8")
+    return load_settings(file, environment)
+
+
+def mistake_in(tmp_path: Path, text: str, **environment: str) -> str:
+    with pytest.raises(SettingsError) as caught:
+        settings_of(tmp_path, text, **environment)
+    return str(caught.value)
+
+
+def test_an_empty_file_documents_nothing(tmp_path: Path) -> None:
+    assert settings_of(tmp_path, "") == Settings()
+
+
+def test_a_database_needs_a_name_and_a_url(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path, '[[database]]\nname = "shop"\nurl = "embedded:postgresql"')
+
+    (database,) = settings.database
+    assert (database.name, str(database.url), database.prepare) == ("shop", "embedded:postgresql", ())
+    assert database.url.is_embedded
+
+
+def test_variables_in_urls_are_filled_in_and_nowhere_else(tmp_path: Path) -> None:
+    text = '[[database]]\nname = "shop"\nurl = "${SHOP_URL}"\nscratch = true\nprepare = ["echo ${SHOP_URL}"]'
+
+    settings = settings_of(tmp_path, text, SHOP_URL="postgresql://me:secret@db/shop")
+
+    assert settings.database[0].url.text == "postgresql://me:secret@db/shop"
+    assert settings.database[0].prepare == ("echo ${SHOP_URL}",)
+
+
+def test_a_variable_that_is_not_set_is_named(tmp_path: Path) -> None:
+    said = mistake_in(tmp_path, '[[database]]\nname = "shop"\nurl = "${SHOP_URL}"')
+
+    assert said == (
+        "docgen.toml: database[0].url: the environment variable SHOP_URL is not set. Correct that key."
+    )
+
+
+def test_unknown_keys_bring_the_nearest_known_one(tmp_path: Path) -> None:
+    said = mistake_in(tmp_path, '[[database]]\nname = "shop"\nurl = "embedded:postgresql"\nprepaer = []')
+
+    assert said.startswith("docgen.toml: database[0].prepaer: unknown key, did you mean 'prepare'?")
+
+
+def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
+    said = mistake_in(tmp_path, '[[database]]\nname = "a/b"\nurl = 5\n[[database]]\nname = "b"\n[ledgr]')
+
+    assert said.splitlines()[:6] == [
+        "docgen.toml: 4 mistakes.",
+        "  database[0].name: takes letters, digits, dots, dashes and underscores",
+        "  database[0].url: is no database URL; write for example postgresql://user@host/name",
+        "  database[1].url: missing",
+        "  ledgr: unknown key, did you mean 'ledger'?",
+        "Correct these keys.",
+    ]
+
+
+def test_a_syntax_error_names_its_line(tmp_path: Path) -> None:
+    assert "line 2" in mistake_in(tmp_path, "[project]\nname = ")
+
+
+def test_two_databases_of_one_name_are_a_mistake_whatever_their_case(tmp_path: Path) -> None:
+    one = '[[database]]\nname = "{}"\nurl = "embedded:postgresql"\n'
+
+    said = mistake_in(tmp_path, one.format("shop") + one.format("Shop"))
+
+    assert "database[1].name: 'Shop' is database[0] already" in said
+
+
+def test_a_missing_file_says_how_to_begin(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="--database URL"):
+        load_settings(tmp_path / "docgen.toml", {})
+
+
+def test_no_message_and_no_representation_shows_a_password(tmp_path: Path) -> None:
+    url = "postgresql://me:hunter2%40x@db/shop?password=other3"
+    text = f'[[database]]\nname = "shop"\nurl = "{url}"\n'
+
+    settings = settings_of(tmp_path, text)
+    said = mistake_in(tmp_path, f"{text}timeout = -1\nbad = '{url}'")
+
+    for shown in (repr(settings), str(settings.database[0].url), said):
+        assert "hunter2" not in shown
+        assert "other3" not in shown
+
+
+def test_a_url_alone_names_the_database_after_its_own_name() -> None:
+    (database,) = parse_url_settings("postgresql+psycopg://me@db:5432/my%20shop").database
+
+    assert database.name == "my-shop"
+    assert database.url.dialect == "postgresql"
+    assert database.url.driver_text == "postgresql://me@db:5432/my%20shop"
