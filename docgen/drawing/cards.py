@@ -59,8 +59,9 @@ class Box:
     height: float
 
     def middle(self, key: str) -> float:
-        """The height at which lines end at that row, from the card's top."""
-        return self.tops[key] + self.scale.row / 2
+        """The height at which lines end at that row, from the card's top; at the head for a row left out."""
+        top = self.tops.get(key)
+        return self.scale.head / 2 if top is None else top + self.scale.row / 2
 
 
 def measured(card: Card, scale: Scale, *, first: frozenset[str] = frozenset()) -> Box:

@@ -21,6 +21,7 @@ TIME_LIMIT = 60
 """Seconds a layout may take."""
 
 _PLACE = "graphviz"
+_LARGE = 150_000  # characters, about a thousand nodes: from here on a layout must be one that can be stopped
 _library = Lock()  # Graphviz keeps its state in globals
 
 
@@ -29,7 +30,9 @@ def positions(dot: str) -> dict[str, tuple[float, float]]:
 
     Raises RunError when neither package is there, or the program fails or takes too long.
     """
-    return positions_in_process(dot) if works_in_process() else positions_by_program(dot)
+    return (
+        positions_in_process(dot) if len(dot) < _LARGE and works_in_process() else positions_by_program(dot)
+    )
 
 
 @cache

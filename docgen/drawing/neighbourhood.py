@@ -63,9 +63,9 @@ def _by_row(
         if edge.source == edge.target:
             continue
         if edge.target == focus:
-            needs[edge.source] = min(order[edge.target_row], needs.get(edge.source, len(order)))
+            needs[edge.source] = min(order.get(edge.target_row, -1), needs.get(edge.source, len(order)))
         elif edge.source == focus:
-            needed[edge.target] = min(order[edge.source_row], needed.get(edge.target, len(order)))
+            needed[edge.target] = min(order.get(edge.source_row, -1), needed.get(edge.target, len(order)))
     return needs, needed
 
 

@@ -60,7 +60,7 @@ def _box(placed: Placed) -> str:
     box = placed.box
     wide, high, head = number(box.width), number(box.height), number(box.scale.head)
     out = 5 if box.card.stacked else 0
-    parts = [f'<rect class="box" x="5" y="-5" width="{wide}" height="{high}" rx="7"/>' if out else ""]
+    parts = [_stack(box.width, box.height)] if out else []
     parts.append(
         f'<rect class="ring" x="-4" y="{-4 - out}" width="{number(box.width + 8 + out)}"'
         f' height="{number(box.height + 8 + out)}" rx="11"/>'
@@ -80,6 +80,14 @@ def _box(placed: Placed) -> str:
         place = f'x="{number(box.width - INSET)}" y="{number(base - 0.3)}" text-anchor="end"'
         parts.append(f'<text class="meta" {place}>{escaped(box.card.meta)}</text>')
     return "".join(parts)
+
+
+def _stack(wide: float, high: float) -> str:
+    """What shows of an outline behind the card; not filled, so that it hides no end of a line."""
+    top = f"M5.3 0A7 7 0 0 1 12-5H{number(wide - 2)}a7 7 0 0 1 7 7"
+    return (
+        f'<path class="stack" d="{top}V{number(high - 12)}A7 7 0 0 1 {number(wide)} {number(high - 5.3)}"/>'
+    )
 
 
 def _rows(placed: Placed) -> str:

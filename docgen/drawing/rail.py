@@ -19,7 +19,7 @@ _NARROWEST = 200
 def rail(graph: Graph) -> Layout:
     """What the card needs above it, what needs it below."""
     focus, above, below = sides(graph)
-    cards = [*above, focus, *below]
+    cards = [*reversed(above), focus, *below]  # lines to lower rows from further up do not cross
     board = Board(column={card.id: 0 for card in cards})
     y = 0.0
     for box in [measured(card, PHONE) for card in cards]:

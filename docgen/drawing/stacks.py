@@ -35,6 +35,7 @@ def stacked(graph: Graph) -> Stacks:
         if len(users[card.id]) == 1 and _alone(card.id, users, needs):
             above.setdefault(next(iter(users[card.id])), []).append(card.id)
             on.add(card.id)
+    _nest(above, graph)
     members = {card.id: tuple(_chain(card.id, above)) for card in graph.cards if card.id not in on}
     return Stacks(members, {member: home for home, chain in members.items() for member in chain})
 
@@ -49,6 +50,15 @@ def _alone(card: str, users: Mapping[str, set[str]], needs: Mapping[str, set[str
             seen.add(need)
             waiting.append(need)
     return True
+
+
+def _nest(above: dict[str, list[str]], graph: Graph) -> None:
+    """The lookup of the last row on top: then the lines lie in each other and do not cross."""
+    rows = {(card.id, row.key): index for card in graph.cards for index, row in enumerate(card.rows)}
+    place = {(edge.source, edge.target): rows.get((edge.target, edge.target_row), 0) for edge in graph.edges}
+    for card, lookups in above.items():
+        ranked = sorted((-place[lookup, card], index) for index, lookup in enumerate(lookups))
+        above[card] = [lookups[index] for _, index in ranked]
 
 
 def _chain(card: str, above: Mapping[str, list[str]]) -> Iterable[str]:

@@ -88,7 +88,9 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Graph:
-    """Cards and the edges between them; every edge ends at a card and row of the graph.
+    """Cards and the edges between them; every edge ends at a card of the graph.
+
+    Where its row is left out, it ends at the card's head.
 
     `title` and `description` are what a screen reader says of the whole.
     """

@@ -134,6 +134,18 @@ def test_a_key_of_two_columns_is_one_line_with_a_bracket_on_both_cards():
     assert [(tie.right, tie.rows) for tie in stands["line"].ties] == [(False, (70.0, 92.0))]
 
 
+def test_a_line_to_a_row_that_is_left_out_ends_at_the_head_of_the_card():
+    cut = graph(
+        NEIGHBOURHOOD, [card("a", "id", focus=True), card("b", "id", hidden=7)], [edge("a.code", "b.a_code")]
+    )
+
+    layout = neighbourhood(cut)
+
+    stands = boxes(layout)
+    (_, start), *_, (_, end) = layout.routes[0].points
+    assert start - stands["a"].y == end - stands["b"].y == 16
+
+
 def test_sixty_neighbours_stand_in_three_columns_fed_from_above():
     children = [f"child{number}" for number in range(60)]
     hub = graph(
@@ -158,6 +170,20 @@ def test_on_a_phone_references_run_left_and_what_refers_runs_right():
     assert [placed.box.card.id for placed in layout.cards] == ["language", "film", "copy", "poster"]
     assert {route.points[0][0] for route in layout.routes if route.edge.source == "language"} == {left}
     assert {route.points[0][0] for route in layout.routes if route.edge.source == "film"} == {right}
+
+
+def test_on_a_phone_the_lines_of_what_a_table_needs_lie_in_each_other():
+    needs = graph(
+        NEIGHBOURHOOD,
+        [card("t", "id a_id b_id", focus=True), card("a", "id"), card("b", "id")],
+        [edge("a.id", "t.a_id"), edge("b.id", "t.b_id")],
+    )
+
+    layout = rail(needs)
+
+    outer, inner = (routes(layout)[name, "t", f"{name}_id"].points for name in ("b", "a"))
+    assert outer[0][1] < inner[0][1] < inner[-1][1] < outer[-1][1]
+    assert outer[1][0] < inner[1][0]
 
 
 def test_on_a_phone_long_names_are_cut_to_what_the_card_holds():

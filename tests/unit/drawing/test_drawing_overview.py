@@ -67,6 +67,16 @@ def test_a_lookup_one_table_alone_uses_stands_on_that_table():
     assert stacks.members == {"till": ("country", "city", "shop", "till")}
 
 
+def test_of_two_lookups_the_one_of_the_upper_row_stands_nearer():
+    schema = graph(
+        OVERVIEW,
+        [card("a", "id"), card("b", "id"), card("shop", "id a_id b_id")],
+        [edge("a.id", "shop.a_id"), edge("b.id", "shop.b_id")],
+    )
+
+    assert stacked(schema).members == {"shop": ("b", "a", "shop")}
+
+
 def test_a_lookup_that_needs_a_table_of_others_stands_by_itself():
     schema = graph(
         OVERVIEW,
