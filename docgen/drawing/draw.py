@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from docgen.drawing.layout import Layout
 from docgen.drawing.neighbourhood import neighbourhood
+from docgen.drawing.overview import overview
 from docgen.drawing.rail import rail
 from docgen.drawing.svg import document
 from docgen.model.picture import Arrangement, Picture
@@ -28,8 +29,6 @@ def draw(picture: Picture) -> tuple[Drawing, ...]:
     graph = picture.graph
     empty = Layout(0, 0, (), ())
     if graph.arrangement is Arrangement.OVERVIEW:
-        from docgen.drawing.overview import overview
-
         return (Drawing(picture.path, document(picture, overview(graph), narrow=False)),)
     wide, narrow = (neighbourhood(graph), rail(graph)) if graph.cards else (empty, empty)
     return (

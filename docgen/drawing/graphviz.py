@@ -11,7 +11,6 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from functools import cache
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from threading import Lock
 
@@ -78,6 +77,8 @@ def positions_by_program(dot: str) -> dict[str, tuple[float, float]]:
 
 def _program() -> Path:
     """The program of the installed package, not one that happens to be on the PATH."""
+    from importlib.metadata import PackageNotFoundError, distribution
+
     try:
         files = distribution("graphviz-pure").files or []
     except PackageNotFoundError:

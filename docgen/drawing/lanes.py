@@ -1,4 +1,4 @@
-"""What stands in a column, stacks and passing lines: in the order of Graphviz, then straightened."""
+"""What stands in a column, stacks and passing lines, in the order Graphviz finds."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from docgen.drawing.board import Board, Ended, crossed
 from docgen.drawing.channels import Net
 from docgen.drawing.graphviz import positions
-from docgen.drawing.trips import Board, Ended, crossed
 
 GAP = 20
-"""Between two stacks of a column, as Graphviz places them; straightening may take 6 of it."""
+"""Between two stacks of a column, as Graphviz places them."""
 
-_LEAST_GAP = 14
-_LINE_GAP = 10
-_FAR = 60
-_ROUNDS = 3
 _INCH = 72
 _FIELD = 10
 _TABLE = '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">'
@@ -55,59 +51,13 @@ def lanes(stacks: Sequence[tuple[tuple[str, float], ...]], ends: Sequence[Ended]
     result += [Lane(column, 0, net=net) for net, column in passing]
     if len(result) > 1:
         names = {id(lane): f"n{index}" for index, lane in enumerate(result)}
-        centres = positions("".join(_dot(result, _links(result, ends, board), names)))
+        centres = positions("".join(_dot(result, links(result, ends, board), names)))
         for lane in result:
             lane.top = -centres[names[id(lane)]][1] - lane.height / 2
     return sorted(result, key=lambda lane: (lane.column, lane.top))
 
 
-def straightened(placed: Sequence[Lane], ends: Sequence[Ended], board: Board) -> dict[tuple[Net, int], float]:
-    """Lanes moved within their column's order so that lines are straight; fills the board's tops.
-
-    Returns the heights of passing nets.
-    """
-    columns = [[lane for lane in placed if lane.column == c] for c in range(placed[-1].column + 1)]
-    into: dict[int, list[Link]] = {id(lane): [] for lane in placed}
-    out: dict[int, list[Link]] = {id(lane): [] for lane in placed}
-    for link in _links(placed, ends, board):
-        into[id(link.right)].append(link)
-        out[id(link.left)].append(link)
-    for _ in range(_ROUNDS):
-        for column in columns:
-            for lane in column:
-                _move(column, lane, [link.rise for link in into[id(lane)]])
-        for column in reversed(columns):
-            for lane in column:
-                if lane.net or not into[id(lane)]:
-                    _move(column, lane, [-link.rise for link in out[id(lane)]])
-    for lane in placed:
-        board.top.update((card, round((lane.top + offset) * 2) / 2) for card, offset in lane.cards)
-    return {(lane.net, lane.column): round(lane.top * 2) / 2 for lane in placed if lane.net}
-
-
-def _move(column: Sequence[Lane], lane: Lane, wanted: Sequence[float]) -> None:
-    """By the smallest wanted distance, as far as the neighbours in the column allow all of it."""
-    distance = min(wanted, key=abs, default=0.0)
-    if not distance or abs(distance) > _FAR:
-        return
-    index = column.index(lane)
-    if distance < 0 and index:
-        above = column[index - 1]
-        room = lane.top - above.top - above.height - _gap(above, lane)
-    elif distance > 0 and index + 1 < len(column):
-        below = column[index + 1]
-        room = below.top - lane.top - lane.height - _gap(lane, below)
-    else:
-        room = _FAR
-    if abs(distance) <= room:
-        lane.top += distance
-
-
-def _gap(above: Lane, below: Lane) -> float:
-    return _LINE_GAP if above.net or below.net else _LEAST_GAP
-
-
-def _links(placed: Sequence[Lane], ends: Sequence[Ended], board: Board) -> list[Link]:
+def links(placed: Sequence[Lane], ends: Sequence[Ended], board: Board) -> list[Link]:
     """The lines between neighbouring columns; lines that stay in a column are none."""
     stand = {card: (lane, offset) for lane in placed for card, offset in lane.cards}
     passing = {(lane.net, lane.column): lane for lane in placed if lane.net}

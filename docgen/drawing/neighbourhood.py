@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from docgen.drawing.board import Board, Ended, crossed, ended, height
 from docgen.drawing.cards import FULL, Box, aligned, measured
 from docgen.drawing.channels import Net, Spacing
 from docgen.drawing.layout import Layout
-from docgen.drawing.trips import Board, Ended, crossed, ended, finished, height
+from docgen.drawing.trips import finished
 from docgen.model.picture import Card, Edge, Graph
 
 SPACING = Spacing(left=24, right=26, track=9, least=56, margin=28)

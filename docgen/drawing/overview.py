@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from docgen.drawing.blocks import packed
+from docgen.drawing.board import Board, ended
 from docgen.drawing.cards import SMALL, Box, aligned, measured
 from docgen.drawing.channels import Spacing
-from docgen.drawing.lanes import lanes, straightened
+from docgen.drawing.lanes import lanes
 from docgen.drawing.layout import Layout
 from docgen.drawing.ranks import components, folded, ranks
 from docgen.drawing.stacks import Stacks, stacked
-from docgen.drawing.trips import Board, ended, finished
+from docgen.drawing.straight import straightened
+from docgen.drawing.trips import finished
 from docgen.model.picture import Graph
 
 SPACING = Spacing(left=22, right=28, track=8, least=64, margin=24)

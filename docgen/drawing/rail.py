@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from docgen.drawing.board import Board, ended
 from docgen.drawing.cards import PHONE, fitted, measured
 from docgen.drawing.channels import Spacing, channel_width, gridded
 from docgen.drawing.layout import Layout
 from docgen.drawing.neighbourhood import sides
-from docgen.drawing.trips import Board, composed, ended, trips
+from docgen.drawing.trips import composed, trips
 from docgen.model.picture import Graph
 
 WIDTH = 386
