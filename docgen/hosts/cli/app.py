@@ -10,10 +10,17 @@ import typer
 
 import docgen
 
+
+def _examples(*lines: str) -> str:
+    r"""The end of a help text; `\b` keeps its lines as they are, so that they can be copied."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
 app = typer.Typer(
     name="docgen",
     help="Documentation that is read from the running system, or executed as a test.",
     no_args_is_help=True,
+    epilog=_examples("docgen write docs", "docgen export json > system.json"),
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -54,8 +61,11 @@ def _main(
 
 
 @app.command(
-    epilog="Examples:  docgen write docs   ·   docgen write docs --check   ·   "
-    "docgen write docs --database postgresql://me@localhost/shop"
+    epilog=_examples(
+        "docgen write docs",
+        "docgen write docs --check",
+        "docgen write docs --database postgresql://me@localhost/shop",
+    )
 )
 def write(
     folder: Annotated[Path, typer.Argument(help="The docs folder of the site.", metavar="DIR")],
@@ -79,7 +89,7 @@ def write(
 
 
 @export.command(
-    name="json", epilog="Example:  docgen export json | jq '.databases[].schemas[].tables[].name'"
+    name="json", epilog=_examples("docgen export json | jq '.databases[].schemas[].tables[].name'")
 )
 def export_json(*, config: Config = DEFAULT_CONFIG, database: Url = None) -> None:
     """Print the whole system as sorted JSON."""
