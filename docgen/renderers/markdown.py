@@ -72,10 +72,13 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], right: frozenset[i
     return "\n".join("| " + " | ".join(row) + " |" for row in [head, rule, *rows])
 
 
-def filled_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def filled_table(
+    head: Sequence[str], rows: Sequence[Sequence[str]], right: frozenset[int] = frozenset()
+) -> str:
     """A table without the columns that say nothing of any row; without rows, nothing."""
     kept = [number for number in range(len(head)) if any(row[number] for row in rows)]
-    return table([head[n] for n in kept], [[row[n] for n in kept] for row in rows]) if rows else ""
+    aligned = frozenset(place for place, number in enumerate(kept) if number in right)
+    return table([head[n] for n in kept], [[row[n] for n in kept] for row in rows], aligned) if rows else ""
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from docgen.model.database import EnumType, QualifiedName, Schema, View
 from docgen.renderers.databases.addresses import Addresses, relative
 from docgen.renderers.databases.references import References
-from docgen.renderers.markdown import code, filled_table, link, paragraphs, table
+from docgen.renderers.markdown import code, filled_table, link, paragraphs
 
 _NUMBERS = frozenset([2, 3, 4])
 
@@ -24,7 +24,7 @@ def tables_of(schema: Schema, known: References, here: str, pages: Addresses) ->
                 _number(len(known.reaching.get(name, ()))),
             ]
         )
-    return table(["Table", "Comment", "Columns", "Keys out", "Keys in"], rows, _NUMBERS) if rows else ""
+    return filled_table(["Table", "Comment", "Columns", "Keys out", "Keys in"], rows, _NUMBERS)
 
 
 def views_of(schema: Schema, here: str, pages: Addresses) -> str:

@@ -12,7 +12,7 @@ from docgen.renderers.databases.frame import crumbs, provenance, server
 from docgen.renderers.databases.graphs import MOST_TABLES, overview
 from docgen.renderers.databases.lists import summary, tables_of, types_of, views_of
 from docgen.renderers.databases.references import References
-from docgen.renderers.markdown import code, count, link, table, text
+from docgen.renderers.markdown import code, count, filled_table, link, text
 from docgen.renderers.page import figure, page, section, subsection
 
 _NOTHING = "docgen sees no schema here."
@@ -86,7 +86,7 @@ def databases_overview(databases: Sequence[Database], paths: Sequence[str]) -> P
         heading="Databases",
         comment="",
         facts=[count(len(databases), "database")],
-        sections=[table(["Database", "Comment", "Server", "Tables"], rows, frozenset([3]))],
+        sections=[filled_table(["Database", "Comment", "Server", "Tables"], rows, frozenset([3]))],
     )
 
 

@@ -1,0 +1,185 @@
+"""The pages of a small shop, word for word."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from docgen.model.page import Page
+from docgen.model.picture import Card, Edge, Mark, Picture, Row
+from docgen.model.report import Report
+from docgen.renderers.databases.render import render
+from docgen.renderers.page import MARKER
+from tests.unit.renderers.shop import SYSTEM
+
+MADE = list(render(SYSTEM, Report()))
+PAGES = {item.path: item for item in MADE if isinstance(item, Page)}
+PICTURES = {item.path: item.graph for item in MADE if isinstance(item, Picture)}
+PUBLIC = "reference/databases/shop/public"
+
+FILM = """\
+[Databases](../../../index.md) / [`shop`](../../index.md) / [`public`](../index.md) / `film`
+
+# `film`
+
+A title that can be rented.
+
+Copies are rows of &#60;inventory&#62;.
+
+table · [7 columns](#columns) · [2 keys out](#references) · [1 key in](#referenced-by) · \
+[2 constraints](#constraints) · [1 index](#indexes)
+
+![film and the tables one key away](film.svg)
+
+*`film`: it references `language`; `inventory` references it.*
+
+## Columns
+
+| Key | Name | Type | Null | Default | References | Comment |
+| --- | --- | --- | --- | --- | --- | --- |
+| PK | <a id="col-id"></a>`id` | `integer` |  | identity, always |  |  |
+| UQ | <a id="col-title"></a>`title` | `varchar(200)` |  |  |  | As printed &#124; on the box. |
+| FK | <a id="col-language_id"></a>`language_id` | `integer` |  |  | [`language.id`](language.md#col-id) |  |
+| FK | <a id="col-dubbed_id"></a>`dubbed_id` | `integer` | null |  | [`language.id`](language.md#col-id) |  |
+|  | <a id="col-rating"></a>`rating` | [`rating`](../types/rating.md) | null | `'g'` |  |  |
+|  | <a id="col-seen"></a>`seen` | `timestamptz` |  | `now()` |  |  |
+| ƒ | <a id="col-hours"></a>`hours` | `numeric` | null | = `(length / 60)` stored |  |  |
+
+## Keys
+
+### References
+
+| Column | To | So that | On delete | On update |
+| --- | --- | --- | --- | --- |
+| <a id="fk-film_dubbed_id_fkey"></a>[`dubbed_id`](#col-dubbed_id) | [`language.id`](language.md#col-id) | \
+every `film` has **at most one** `language` | set null | no action |
+| <a id="fk-film_language_id_fkey"></a>[`language_id`](#col-language_id) | \
+[`language.id`](language.md#col-id) | every `film` has **exactly one** `language` | restrict | no action |
+
+### Referenced by
+
+| Table | Column | So that | On delete |
+| --- | --- | --- | --- |
+| [`inventory`](inventory.md#fk-inventory_film_id_fkey) | `film_id` | each `film` has **many** `inventory` | \
+cascade |
+
+## Constraints
+
+| Name | Kind | Condition |
+| --- | --- | --- |
+| <a id="constraint-film_title_key"></a>`film_title_key` | unique | `title` |
+| <a id="constraint-film_length_check"></a>`film_length_check` | check | \
+<code>hours &#62; 0 OR hours IS NULL</code> |
+
+## Indexes
+
+| Name | Columns | Kind | Where |
+| --- | --- | --- | --- |
+| <a id="index-film_recent"></a>`film_recent` | `seen` descending nulls last, `lower(title)` | btree | \
+`rating IS NOT NULL` |
+
+---
+
+Read from the catalog of the running PostgreSQL 18: `shop.public.film`
+"""
+
+
+def test_a_table_page_says_everything_once() -> None:
+    marker, _, body = PAGES[f"{PUBLIC}/tables/film.md"].markdown.partition("\n\n")
+
+    assert body == FILM
+    assert MARKER.fullmatch(marker)
+
+
+def test_the_marker_is_the_digest_of_what_follows_it() -> None:
+    for page in PAGES.values():
+        marker, _, body = page.markdown.partition("\n\n")
+        found = MARKER.fullmatch(marker)
+
+        assert found
+        assert found[1] == page.path
+        assert found[2] == hashlib.sha256(body.encode()).hexdigest()[:16]
+
+
+def test_there_is_a_page_for_everything() -> None:
+    assert set(PAGES) == {
+        "reference/databases/index.md",
+        "reference/databases/shop/index.md",
+        f"{PUBLIC}/index.md",
+        f"{PUBLIC}/tables/film.md",
+        f"{PUBLIC}/tables/inventory.md",
+        f"{PUBLIC}/tables/language.md",
+        f"{PUBLIC}/types/rating.md",
+        f"{PUBLIC}/views/titles.md",
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "lines"),
+    [
+        ("reference/databases/index.md", ["| [`shop`](shop/index.md) | PostgreSQL 18 | 3 |"]),
+        (f"{PUBLIC}/types/rating.md", ["| [`film.rating`](../tables/film.md#col-rating) |"]),
+        (f"{PUBLIC}/views/titles.md", ["Every title.", "``` sql", "SELECT title FROM public.film;"]),
+        (
+            f"{PUBLIC}/index.md",
+            [
+                "schema · 3 tables · 11 columns · 3 foreign keys · 1 view · 1 type",
+                "| [`inventory`](tables/inventory.md) |  | 2 | 1 | · |",
+                "| [`titles`](views/titles.md) | view | Every title. |",
+                "| [`rating`](types/rating.md) | `g`, <code>a&#96;b</code> |",
+            ],
+        ),
+    ],
+)
+def test_overviews_list_what_they_lead_to(path: str, lines: list[str]) -> None:
+    said = PAGES[path].markdown.splitlines()
+
+    assert [line for line in lines if line not in said] == []
+
+
+def test_a_neighbourhood_shows_the_table_whole_and_its_neighbours_keys() -> None:
+    graph = PICTURES[f"{PUBLIC}/tables/film.svg"]
+
+    assert [(card.title, card.focus, card.hidden) for card in graph.cards] == [
+        ("language", False, 1),
+        ("film", True, 0),
+        ("inventory", False, 0),
+    ]
+    assert [row.key for row in graph.cards[1].rows] == [
+        "id",
+        "dubbed_id",
+        "language_id",
+        "title",
+        "rating",
+        "seen",
+        "hours",
+    ]
+    assert graph.cards[2].rows[1] == Row(key="film_id", name="film_id", type="integer", references=True)
+    assert graph.cards[1].rows[3].mark is Mark.UNIQUE
+    assert isinstance(graph.cards[0], Card)
+
+
+def test_an_edge_says_how_many_and_what_happens_on_delete() -> None:
+    graph = PICTURES[f"{PUBLIC}/tables/inventory.svg"]
+
+    assert graph.edges == (
+        Edge(
+            source="public.film",
+            source_row="id",
+            target="public.inventory",
+            target_row="film_id",
+            title="inventory.film_id → film.id: every inventory has exactly one film; on delete cascade",
+            many=True,
+            optional=False,
+            label="cascade",
+        ),
+    )
+
+
+def test_every_edge_ends_at_a_row_that_is_drawn() -> None:
+    for graph in PICTURES.values():
+        rows = {card.id: {row.key for row in card.rows} for card in graph.cards}
+        for edge in graph.edges:
+            assert edge.source_row in rows[edge.source]
+            assert edge.target_row in rows[edge.target]
