@@ -80,7 +80,7 @@ class Cache:
         found: dict[str, bytes] = {}
         wanted = list(digests)
         # What keeps us from reading keeps us from writing as well, and is noted then.
-        with suppress(_Unusable):
+        with suppress(_Unusable, OSError):
             if wanted and self._file.exists():
                 with self._opened("rw") as connection:
                     _read(connection, kind, wanted, found)

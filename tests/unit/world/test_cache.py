@@ -6,10 +6,12 @@ import multiprocessing
 import os
 import shutil
 import sqlite3
+import stat
 import subprocess
 import sys
 import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -161,19 +163,53 @@ def test_a_full_disk_is_a_problem_and_no_error(tmp_path):
     assert done.stdout.startswith(f"b'<svg/>' None Results are not kept in {tmp_path}: ")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_is_only_readable_is_read(tmp_path):
     Cache(tmp_path).put("svg", "abc", b"<svg/>")
-    _file_of(tmp_path).chmod(0o400)
-    tmp_path.chmod(0o500)
-    cache = Cache(tmp_path)
+    _file_of(tmp_path).chmod(0o444)
+    tmp_path.chmod(0o555)
 
-    found = cache.get("svg", "abc")
-    cache.put("svg", "abd", b"<svg/>")
+    with _without_privileges(tmp_path):
+        cache = Cache(tmp_path)
+        found = cache.get("svg", "abc")
+        cache.put("svg", "abd", b"<svg/>")
 
     assert found == b"<svg/>"
     assert cache.problem
     tmp_path.chmod(0o700)
+
+
+def test_a_folder_that_may_not_be_entered_is_no_error(tmp_path):
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o700)
+
+    with _without_privileges(tmp_path):
+        cache = Cache(closed / "project")
+        found = cache.get("svg", "abc")
+        cache.put("svg", "abd", b"<svg/>")
+
+    assert found is None
+    if os.geteuid() == 0:
+        assert cache.problem
+
+
+@contextmanager
+def _without_privileges(folder):
+    """Root may write everywhere, so root becomes somebody else for a while, who may get to the folder."""
+    if os.geteuid() != 0:
+        yield
+        return
+    passable = stat.S_IXGRP | stat.S_IXOTH
+    above = [parent for parent in folder.parents if parent.stat().st_mode & passable != passable]
+    modes = [parent.stat().st_mode for parent in above]
+    for parent, mode in zip(above, modes, strict=True):
+        parent.chmod(mode | passable)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        for parent, mode in zip(above, modes, strict=True):
+            parent.chmod(mode)
 
 
 def test_results_unused_for_a_month_are_forgotten(tmp_path):
