@@ -60,9 +60,15 @@ class Server:
 
     def _is_busy(self) -> bool:
         for child in self._postmaster.children():
-            with suppress(psutil.NoSuchProcess):
-                if self._database in " ".join(child.cmdline()):
-                    return True
+            try:
+                command = " ".join(child.cmdline())
+            except psutil.ZombieProcess:
+                # It ended, and is added to the postmaster's account in a moment.
+                return True
+            except psutil.NoSuchProcess:
+                continue
+            if self._database in command:
+                return True
         return False
 
 
