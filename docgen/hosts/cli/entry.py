@@ -12,6 +12,8 @@ from docgen.errors import DocgenError
 from docgen.hosts.cli.app import app
 
 COULD_NOT = 2
+# Typer takes a KeyboardInterrupt for itself, and ends with what a shell gives for Ctrl-C.
+_TYPER_WAS_INTERRUPTED = 130
 
 
 def main() -> NoReturn:
@@ -21,11 +23,10 @@ def main() -> NoReturn:
         app()
     except DocgenError as error:
         _say(str(error))
-    except KeyboardInterrupt:
+    except SystemExit as ended:
+        if ended.code != _TYPER_WAS_INTERRUPTED:
+            raise
         _say("Interrupted. What was written is whole; run the same command again to finish.")
-    except BrokenPipeError:
-        # Whoever read our output has enough; Python must not try to flush the rest.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception as error:
         if os.environ.get("DOCGEN_DEBUG"):
             raise

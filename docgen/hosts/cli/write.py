@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
@@ -53,9 +54,18 @@ def _processes() -> Iterator[Callable[[int], Executor | None]]:
                 return None
             from concurrent.futures import ProcessPoolExecutor
 
-            return stack.enter_context(ProcessPoolExecutor(cores))
+            made = ProcessPoolExecutor(cores, initializer=_leave_interrupts_to_us)
+            # Whoever interrupts us does not wait for the pictures that nobody draws yet.
+            stack.callback(made.shutdown, cancel_futures=True)
+            return made
 
         yield processes
+
+
+def _leave_interrupts_to_us() -> None:
+    # Ctrl-C reaches every process of the terminal; a traceback from each would say nothing.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _print_text(difference: Difference, built: Built, folder: Path, *, check: bool, explain: bool) -> None:
