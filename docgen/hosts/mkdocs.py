@@ -14,7 +14,7 @@ from mkdocs.structure.files import File, Files
 
 from docgen.errors import DocgenError
 from docgen.ledger.states import BuildCommand
-from docgen.pipeline.assets import SCRIPT, STYLE_SHEET, assets
+from docgen.pipeline.assets import QUIET, SCRIPT, STYLE_SHEET, assets
 from docgen.pipeline.build import Built, build
 from docgen.pipeline.navigation import navigation
 from docgen.settings.load import FILE_NAME, load_settings
@@ -33,6 +33,7 @@ class PluginConfig(Config):  # type: ignore[no-untyped-call]
     """The plugin's options in mkdocs.yml."""
 
     config = config_options.Type(str, default=FILE_NAME)
+    quiet = config_options.Optional(config_options.Type(bool))
 
 
 class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
@@ -51,6 +52,9 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
             "defer": self._defer,
             "use_directory_urls": config.use_directory_urls,
         }
+        # The generated pages' own rules come last, so that they win over those for every page.
+        if self.config.quiet if self.config.quiet is not None else not _has_colours(config):
+            config.extra_css.append(QUIET)
         config.extra_css.append(STYLE_SHEET)
         config.extra_javascript.append(SCRIPT)
         return config
@@ -108,3 +112,11 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
 
     def _picture(self, path: str) -> str | None:
         return self._built.drawings.get(path) if self._built else None
+
+
+def _has_colours(config: MkDocsConfig) -> bool:
+    """Whether the site's author chose a look: another theme, or a primary colour in Material's palette."""
+    if config.theme.name != "material":
+        return True
+    palette = config.theme.get("palette") or []
+    return any("primary" in choice for choice in ([palette] if isinstance(palette, dict) else palette))

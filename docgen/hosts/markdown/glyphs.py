@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-# Class in the drawing, paths on a 12 by 12 field, name.
+# What a drawing that has the sign contains, its paths on a 12 by 12 field, its name.
 _SIGNS = {
     "PK": (
         "g-pk",
         ('<circle{}cx="3.9" cy="6" r="2.6"/>', '<path{}d="M6.5 6h5M8.9 6v2.3M11.3 6v2.3"/>'),
         "primary key",
     ),
-    "UQ": ("g-uq", ('<path{}d="M6 2.1 9.9 6 6 9.9 2.1 6z"/>',), "unique"),
+    "UQ": ("M6 2.1", ('<path{}d="M6 2.1 9.9 6 6 9.9 2.1 6z"/>',), "unique"),
     "FK": ("g-fk", ('<path{}d="M2.8 9.2 9 3M4.2 3H9v4.8"/>',), "foreign key"),
     "ƒ": (
-        "g-gen",
+        "M8.8 2.4",
         ('<path{}d="M8.8 2.4c-2.2-.7-2.8.6-3.1 2.5L4.9 9c-.2 1.4-.9 2-2.2 1.6M3.4 5.4h4.4"/>',),
         "generated",
     ),
 }
+_CLASSES = {"PK": "g g-pk", "FK": "g g-fk"}
 _RING = '<circle class="end o" cx="{}" cy="6" r="3.4"/>'
 _ENDS = (
     ("many", '<path class="end" d="M28 .5 17 6l11 5.5"/>' + _RING.format("13.6")),
@@ -29,9 +30,9 @@ def glyph(mark: str) -> str:
     """The sign of a mark in the Key column, with its name for a screen reader and as a tooltip."""
     if mark not in _SIGNS:
         return ""
-    kind, shapes, name = _SIGNS[mark]
+    _, shapes, name = _SIGNS[mark]
     return (
-        f'<span class="dg-mark dg-svg-g" title="{name}">{_sign(kind, shapes)}'
+        f'<span class="dg-mark dg-svg-g" title="{name}">{_sign(mark, shapes)}'
         f'<span class="dg-vh">{name} </span></span>'
     )
 
@@ -39,9 +40,9 @@ def glyph(mark: str) -> str:
 def legend(svg: str) -> str:
     """The signs that occur in a drawing, explained."""
     entries = [
-        f'<span class="dg-svg-g">{_sign(kind, shapes)}</span>{name}'
-        for kind, shapes, name in _SIGNS.values()
-        if kind in svg
+        f'<span class="dg-svg-g">{_sign(mark, shapes)}</span>{name}'
+        for mark, (contained, shapes, name) in _SIGNS.items()
+        if contained in svg
     ]
     if 'class="opt"' in svg:
         entries.append('<span class="q" aria-hidden="true">?</span>may be null')
@@ -52,8 +53,8 @@ def legend(svg: str) -> str:
     )
 
 
-def _sign(kind: str, shapes: tuple[str, ...]) -> str:
-    drawn = "".join(shape.format(f' class="g {kind}" ') for shape in shapes)
+def _sign(mark: str, shapes: tuple[str, ...]) -> str:
+    drawn = "".join(shape.format(f' class="{_CLASSES.get(mark, "g")}" ') for shape in shapes)
     return f'<svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">{drawn}</svg>'
 
 

@@ -1,4 +1,4 @@
-"""The style sheet and the script of the generated pages."""
+"""The style sheets and the script of the generated pages."""
 
 from __future__ import annotations
 
@@ -8,12 +8,23 @@ from importlib import resources
 from docgen.drawing.sheet import drawing_css, tokens_css
 
 STYLE_SHEET = "assets/docgen/docgen.css"
+QUIET = "assets/docgen/quiet.css"
 SCRIPT = "assets/docgen/docgen.js"
 
 
 @cache
 def assets() -> dict[str, str]:
-    """The text of each asset by its docs path."""
-    here = resources.files(__name__)
-    page, script = ((here / name).read_text(encoding="utf-8") for name in ("page.css", "docgen.js"))
-    return {STYLE_SHEET: f"{tokens_css()}\n{drawing_css()}\n{page}", SCRIPT: script}
+    """The text of each asset by its docs path.
+
+    `QUIET` styles the whole site, not the generated pages alone: it is for sites
+    that have not chosen a look of their own.
+    """
+    return {
+        STYLE_SHEET: "\n".join([tokens_css(), drawing_css(), _text("page.css")]),
+        QUIET: _text("quiet.css"),
+        SCRIPT: _text("docgen.js"),
+    }
+
+
+def _text(name: str) -> str:
+    return (resources.files(__name__) / name).read_text(encoding="utf-8")

@@ -112,7 +112,7 @@ def _key_columns(table: Table) -> list[str]:
     """Names of the columns that keys are made of: primary, foreign, then unique ones."""
     primary = table.primary_key.columns if table.primary_key else ()
     foreign = [name for key in table.foreign_keys for name in key.columns]
-    unique = [key.columns[0] for key in table.unique_constraints if len(key.columns) == 1]
+    unique = [column.name for column in table.columns if is_unique(table, (column.name,))]
     return list(dict.fromkeys([*primary, *foreign, *unique]))
 
 
