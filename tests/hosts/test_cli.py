@@ -16,6 +16,7 @@ TABLES = "reference/databases/shop/public/tables"
 WRITTEN = [
     "assets/docgen/docgen.css",
     "assets/docgen/docgen.js",
+    "assets/docgen/quiet.css",
     "reference/databases/index.md",
     "reference/databases/shop/index.md",
     "reference/databases/shop/overview.svg",
