@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import html
+import posixpath
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
+from docgen.drawing.links import relink
 from docgen.errors import DocgenError
 from docgen.ledger.states import BuildCommand
 from docgen.pipeline.assets import QUIET, SCRIPT, STYLE_SHEET, assets
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.pages import Page
 
-_DEFERRED = re.compile(r"<!--docgen-figure-(\d+)-->")
+_DEFERRED = re.compile(r"<!--docgen-later-(\d+)-->")
 EXTENSION = "docgen.hosts.markdown"
 log = get_plugin_logger(__name__)
 
@@ -42,7 +46,12 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         super().__init__()
         self._built: Built | None = None
-        self._figures: dict[int, str] = {}
+        self._deferred: dict[int, str] = {}
+        self._command: BuildCommand | None = None
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 MkDocs passes it by name
+        """Remember whether this is a build to record, or one of the many of a server."""
+        self._command = BuildCommand.MKDOCS_BUILD if command == "build" else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Let every page use our extension, style sheet and script."""
@@ -61,17 +70,20 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Read the system, and add its pages, pictures and their place in the navigation."""
-        self._figures.clear()
+        self._deferred.clear()
         self._built = self._build(config)
         for finding in self._built.system.findings:
             log.warning(str(finding))
         generated = self._built.site.files() | assets()
-        for path, text in generated.items():
+        for path in sorted(generated, key=lambda path: path.endswith(".svg")):
             known = files.get_file_from_path(path)
             # The same page written by `docgen write` gives way: this one is as new as the database.
             if known is not None:
                 files.remove(known)
-            files.append(File.generated(config, path, content=text.encode("utf-8", "replace")))
+            file = File.generated(config, path, content="")
+            text = _with_served_links(generated[path], file, files)
+            file.content_bytes = text.encode("utf-8", "replace")
+            files.append(file)
         config.nav = navigation(
             config.nav, self._built.site.pages, [f.src_uri for f in files.documentation_pages()]
         )
@@ -89,9 +101,12 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         server.watch(str(self._settings(config)))
         return server
 
+    # Before a plugin that takes comments out of pages.
+    @event_priority(100)
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Put the drawings in: after the search index, which would parse each and find its cards."""
-        return _DEFERRED.sub(lambda found: self._figures[int(found[1])], output)
+        whole = _DEFERRED.sub(lambda found: self._deferred.get(int(found[1]), found[0]), output)
+        return _with_safe_title(whole, page) if page.file.generated_by == "docgen" else whole
 
     def _settings(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.config
@@ -99,19 +114,37 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     def _build(self, config: MkDocsConfig) -> Built:
         try:
             settings = self._settings(config)
-            return build(
-                load_settings(settings), settings.resolve().parent, command=BuildCommand.MKDOCS_BUILD
-            )
+            return build(load_settings(settings), settings.resolve().parent, command=self._command)
         except DocgenError as error:
             raise PluginError(str(error)) from None
 
-    def _defer(self, html: str) -> str:
-        number = len(self._figures)
-        self._figures[number] = html
-        return f"<!--docgen-figure-{number}-->"
+    def _defer(self, text: str) -> str:
+        number = len(self._deferred)
+        self._deferred[number] = text
+        return f"<!--docgen-later-{number}-->"
 
     def _picture(self, path: str) -> str | None:
         return self._built.drawings.get(path) if self._built else None
+
+
+def _with_served_links(text: str, file: File, files: Files) -> str:
+    """A picture whose cards lead to pages as this site serves them; other files as they are."""
+    if not file.src_uri.endswith(".svg"):
+        return text
+    folder = posixpath.dirname(file.src_uri)
+
+    def served(href: str) -> str:
+        target, hash_, place = href.partition("#")
+        page = files.get_file_from_path(posixpath.normpath(posixpath.join(folder, unquote(target))))
+        return (page.url_relative_to(file) if page else target) + hash_ + place
+
+    return relink(text, served)
+
+
+def _with_safe_title(output: str, page: Page) -> str:
+    """The page with its title escaped: Material takes tags out of titles, and the escapes with them."""
+    name = " ".join(html.unescape(str(page.title)).split())
+    return output.replace(f"<title>{name}", f"<title>{html.escape(name, quote=False)}", 1)
 
 
 def _has_colours(config: MkDocsConfig) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from tests.hosts.programs import settings
+from docgen.world import embedded
+from tests.hosts import sites
+from tests.hosts.programs import docgen, settings
 
 SHOP = """
 CREATE TYPE public.state AS ENUM ('open', 'paid');
@@ -39,3 +43,36 @@ def shop(tmp_path: Path, shop_url: str) -> Path:
     project = tmp_path / "project"
     settings(project, shop_url)
     return project
+
+
+@dataclass(frozen=True)
+class Site:
+    """A project built by MkDocs, and the same pages as `docgen write` writes them."""
+
+    project: Path
+    url: str
+
+    @property
+    def html(self) -> Path:
+        return self.project / "site"
+
+    @property
+    def written(self) -> Path:
+        return self.project / "written"
+
+    @property
+    def seen(self) -> Path:
+        return self.project / "seen"
+
+
+@pytest.fixture(scope="session")
+def nasty(server: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The site of the schema that nobody should write; made once, changed by no test."""
+    project = tmp_path_factory.mktemp("nasty") / "project"
+    with embedded.database("nasty") as url:
+        sites.load_nasty(url)
+        sites.start_project(project, url)
+        ran = docgen("write", "written", folder=project)
+        assert ran.code == 0, ran.stderr
+        sites.build(project)
+        yield Site(project, url)

@@ -17,6 +17,7 @@ WRITTEN = [
     "assets/docgen/docgen.css",
     "assets/docgen/docgen.js",
     "assets/docgen/quiet.css",
+    "assets/docgen/quiet.css",
     "reference/databases/index.md",
     "reference/databases/shop/index.md",
     "reference/databases/shop/overview.svg",
@@ -63,7 +64,7 @@ def test_check_tells_what_is_not_up_to_date_and_writes_nothing(shop: Path, shop_
     assert "change   reference/databases/shop/overview.svg\n" in ran.stdout
     assert "purchase.svg" not in ran.stdout
     assert "customer" not in ran.stdout
-    assert ran.stdout.endswith("Run `docgen write docs` and commit what it writes.\n")
+    assert ran.stdout.endswith("Run the same command without --check, and commit what it writes.\n")
     assert files(shop / "docs") == before
 
 

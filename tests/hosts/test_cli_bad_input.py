@@ -135,7 +135,8 @@ BAD = (
         "failing prepare",
         _database("URL", "scratch = true", """prepare = ["echo this is why $DATABASE_URL; exit 3"]"""),
         (
-            "database shop: The prepare command `echo this is why $DATABASE_URL; exit 3` ended with exit code 3.",
+            "database shop: The prepare command `echo this is why $DATABASE_URL; exit 3` ended with",
+            " exit code 3. It said:\n",
             "\n    this is why postgresql://postgres:***@",
             "\nRun it yourself in project/ with DATABASE_URL set, and correct what it says.",
         ),

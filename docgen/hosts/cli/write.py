@@ -23,6 +23,8 @@ from docgen.pipeline.write import write as write_files
 NOT_UP_TO_DATE = 1
 # Below this, starting processes costs more time than they save.
 _WORTH_PROCESSES = 150
+# Paths of one kind that a person is shown.
+_SHOWN = 20
 
 
 def write(folder: Path, config: Path, url: str | None, *, check: bool, explain: bool, as_json: bool) -> None:
@@ -78,8 +80,10 @@ def _print_text(difference: Difference, built: Built, folder: Path, *, check: bo
         ("remove", difference.removed),
     ):
         if check or explain:
-            for path in paths:
+            for path in paths[:_SHOWN]:
                 print(f"{word:8} {path}")
+            if len(paths) > _SHOWN:
+                print(f"{word:8} and {len(paths) - _SHOWN} more; --format json lists them all")
     counts = ", ".join(
         f"{number} {word}"
         for number, word in (
@@ -94,7 +98,7 @@ def _print_text(difference: Difference, built: Built, folder: Path, *, check: bo
     verdict = ("Not up to date" if difference else "Up to date") if check else "Written"
     print(f"{verdict}: {folder}/ ({counts or 'nothing to write'}).")
     if check and difference:
-        print(f"Run `docgen write {folder}` and commit what it writes.")
+        print("Run the same command without --check, and commit what it writes.")
 
 
 def _print_json(difference: Difference, built: Built, folder: Path, *, check: bool) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
@@ -19,6 +20,7 @@ from docgen.renderers.page import MARKER
 _BEFORE_HTML_BLOCKS = 25
 _AFTER_INLINE = 10
 _AFTER_TITLE = 0.5
+_LAST = -1
 
 # Docs path of a picture to its SVG; None where there is no such picture.
 Pictures = Callable[[str], str | None]
@@ -48,6 +50,7 @@ class DocgenExtension(Extension):
         layout = _LayOut(md, self)
         md.treeprocessors.register(layout, "docgen_layout", _AFTER_INLINE)
         md.treeprocessors.register(_PutCrumbsFirst(md, layout), "docgen_crumbs", _AFTER_TITLE)
+        md.postprocessors.register(_DeferCrumbs(md, self), "docgen_defer_crumbs", _LAST)
 
     def figure(self, figure: Figure) -> str | None:
         """The HTML of a figure on the current page; None where its picture is missing."""
@@ -56,9 +59,14 @@ class DocgenExtension(Extension):
             page=self.page or "",
             directory_urls=bool(self.getConfig("use_directory_urls")),
             pictures=pictures,
-            defer=self.getConfig("defer") or str,
+            defer=self.defer,
         )
         return figure_html(figure, drawn)
+
+    def defer(self, html: str) -> str:
+        """The HTML, or what stands for it in a host that puts it in later."""
+        stand_in: Callable[[str], str] = self.getConfig("defer") or str
+        return stand_in(html)
 
     def _read(self, path: str) -> str | None:
         file = Path(self.getConfig("docs_dir")) / path
@@ -106,6 +114,20 @@ class _PutCrumbsFirst(Treeprocessor):
     def run(self, root: ElementTree.Element) -> None:
         if self._layout.crumbs is not None:
             root.insert(0, self._layout.crumbs)
+
+
+class _DeferCrumbs(Postprocessor):
+    """What stands before the heading would make the heading a section of its own to a search index."""
+
+    def __init__(self, md: Markdown, extension: DocgenExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, text: str) -> str:
+        if self._extension.page is None or not text.startswith("<nav "):
+            return text
+        crumbs, end, rest = text.partition("</nav>")
+        return self._extension.defer(crumbs + end) + rest
 
 
 def makeExtension(**options: object) -> DocgenExtension:  # noqa: N802 Python-Markdown's name

@@ -49,7 +49,7 @@ def figure_html(figure: Figure, drawn: Drawn) -> str | None:
     shown = "".join(_placed(svg, path, drawn) for svg in (wide, narrow) if svg is not None)
     return (
         f'<div class="dg-figure__view" tabindex="0" role="region" aria-label="{escape(figure.alternative)}" '
-        f"data-search-exclude>{drawn.defer(shown)}</div><!--caption-->{legend(wide)}"
+        f"data-search-exclude>{drawn.defer(shown)}</div><!--caption-->{drawn.defer(legend(inline(wide)))}"
     )
 
 

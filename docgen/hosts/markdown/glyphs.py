@@ -37,16 +37,16 @@ def glyph(mark: str) -> str:
     )
 
 
-def legend(svg: str) -> str:
-    """The signs that occur in a drawing, explained."""
+def legend(drawing: str) -> str:
+    """The signs that occur in a drawing, explained; it comes without its style, which names them all."""
     entries = [
         f'<span class="dg-svg-g">{_sign(mark, shapes)}</span>{name}'
         for mark, (contained, shapes, name) in _SIGNS.items()
-        if contained in svg
+        if contained in drawing
     ]
-    if 'class="opt"' in svg:
+    if 'class="opt"' in drawing:
         entries.append('<span class="q" aria-hidden="true">?</span>may be null')
-    if 'class="edge' in svg:
+    if 'class="edge"' in drawing:
         entries += [f"{_line(end)}{name}" for name, end in _ENDS]
     return (
         f'<ul class="dg-legend">{"".join(f"<li>{entry}</li>" for entry in entries)}</ul>' if entries else ""

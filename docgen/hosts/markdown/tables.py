@@ -9,7 +9,8 @@ from markdown import Markdown
 
 from docgen.hosts.markdown.glyphs import glyph
 
-_STASHED = re.compile(r"^\x02wzxhzdk:(\d+)\x03")
+# Inline HTML is stashed tag by tag.
+_STASHED = re.compile(r"^\x02wzxhzdk:(\d+)\x03\x02wzxhzdk:(\d+)\x03")
 _ANCHOR = re.compile(r'<a id="([^"]+)"></a>')
 # What a cell is, by the title of its column; other columns are records' further lines.
 _CLASSES = {
@@ -63,7 +64,8 @@ def fold_table(table: ElementTree.Element, md: Markdown) -> None:
     for row in table.iterfind("tbody/tr"):
         _lift_anchor(row, md)
         for title, cell in zip(titles, row, strict=False):
-            _classify(cell, title)
+            # What a row is about stands first, a type in the list of types too.
+            _classify(cell, "Name" if title == "Type" and cell is row[0] else title)
             _label(cell, title)
             if title == "Key":
                 _draw_marks(cell, md)
@@ -87,8 +89,8 @@ def _lift_anchor(row: ElementTree.Element, md: Markdown) -> None:
     """An anchor at the start of a cell becomes the row's id, so that the row is what a link lights up."""
     for cell in row:
         stashed = _STASHED.match(cell.text or "")
-        raw = md.htmlStash.rawHtmlBlocks[int(stashed[1])] if stashed else ""
-        found = _ANCHOR.fullmatch(raw) if isinstance(raw, str) else None
+        raw = "".join(str(md.htmlStash.rawHtmlBlocks[int(n)]) for n in stashed.groups()) if stashed else ""
+        found = _ANCHOR.fullmatch(raw)
         if stashed and found:
             row.set("id", found[1])
             cell.text = (cell.text or "")[stashed.end() :]
