@@ -25,7 +25,7 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 docs: setup  ## Build the site into site/
-	@$(BIN)/mkdocs build --quiet
+	@$(BIN)/mkdocs build --strict
 	@echo "The site is in site/: open it with \`make serve\`, or publish the folder as it is."
 
 serve: setup  ## Serve the site with live reload

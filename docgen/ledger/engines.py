@@ -27,7 +27,11 @@ def connected(url: str, *, create: bool) -> Iterator[sa.Connection]:
     """
     engine = _open_engine(url)
     if engine.dialect.name == "sqlite" and not create and not Path(engine.url.database or "").is_file():
-        raise LedgerError(place(url), "There is no ledger in that place.", f"Make it: {upgrade_command()}")
+        raise LedgerError(
+            place(url),
+            "There is no ledger in that place.",
+            f"Make it, with DATABASE_URL set to it: {upgrade_command()}",
+        )
     try:
         connection = engine.connect()
     except sa.exc.DBAPIError as error:

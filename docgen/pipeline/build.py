@@ -39,13 +39,14 @@ def build(
     settings: Settings,
     root: Path,
     *,
-    command: BuildCommand,
+    command: BuildCommand | None,
     executor: Callable[[int], Executor | None] = lambda _: None,
     progress: Progress = silent,
 ) -> Built:
     """Read what the settings name, render it, and record that in the ledger if there is one.
 
-    `root` is the project's folder, `command` what the ledger says was run.
+    `root` is the project's folder, `command` what the ledger says was run;
+    None for a build that is not recorded.
 
     Raises:
         DocgenError: a source could not be read, or the ledger takes no record.

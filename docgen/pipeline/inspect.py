@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,6 @@ from docgen.pipeline.parts import read_database
 from docgen.pipeline.progress import Progress, silent
 from docgen.settings.sections import DatabaseSettings, Settings
 from docgen.settings.url import DatabaseUrl
-from docgen.world import embedded
 from docgen.world.processes import environment_with_programs, redact, run
 
 PREPARE_SECONDS = 600.0
@@ -24,10 +24,16 @@ def inspect(settings: Settings, root: Path, progress: Progress = silent) -> Syst
     """Read every source that the settings name; `root` is the project's folder.
 
     Raises:
-        SettingsError: `prepare` stands on a database that it might damage.
+        SettingsError: there is nothing to read, or `prepare` stands on a database that it might damage.
         RunError: a `prepare` command failed.
         ReadError: a source could not be read.
     """
+    if not settings.database:
+        raise SettingsError(
+            "docgen.toml",
+            "It names nothing to document.",
+            "Add a [[database]] with a name and a url, or give --database URL.",
+        )
     for section in settings.database:
         _refuse_unsafe_prepare(section)
     parts = []
@@ -40,8 +46,9 @@ def inspect(settings: Settings, root: Path, progress: Progress = silent) -> Syst
 
 def _read(section: DatabaseSettings, root: Path) -> System:
     with _reachable(section) as reachable:
+        environment = _prepare_environment(section, reachable) if section.prepare else {}
         for command in section.prepare:
-            _prepare(command, reachable, root)
+            _prepare(command, reachable, root, environment)
         return read_database(reachable)
 
 
@@ -51,6 +58,9 @@ def _reachable(section: DatabaseSettings) -> Iterator[DatabaseSettings]:
     if not section.url.is_embedded:
         yield section
     elif section.url.dialect == "postgresql":
+        # Its locks are of POSIX: who brings a server of their own needs none of it.
+        from docgen.world import embedded
+
         with embedded.database(section.name) as url:
             yield section.model_copy(update={"url": DatabaseUrl(url)})
     else:
@@ -70,12 +80,22 @@ def _refuse_unsafe_prepare(section: DatabaseSettings) -> None:
         )
 
 
-def _prepare(command: str, section: DatabaseSettings, root: Path) -> None:
+def _prepare_environment(section: DatabaseSettings, reachable: DatabaseSettings) -> dict[str, str]:
+    environment = environment_with_programs({"DATABASE_URL": reachable.url.text})
+    if section.url.is_embedded:
+        from docgen.world.embedded_binaries import client_programs
+
+        # Last, so that whoever has psql, pg_restore and the like keeps using their own.
+        environment["PATH"] += f"{os.pathsep}{client_programs(f'database {section.name}')}"
+    return environment
+
+
+def _prepare(command: str, section: DatabaseSettings, root: Path, environment: dict[str, str]) -> None:
     place = f"database {section.name}"
     completed = run(
         command,
         cwd=root,
-        env=environment_with_programs({"DATABASE_URL": section.url.text}),
+        env=environment,
         timeout=PREPARE_SECONDS,
         place=place,
     )
@@ -87,5 +107,5 @@ def _prepare(command: str, section: DatabaseSettings, root: Path) -> None:
         place,
         f"The prepare command `{redact(command, section.url.secrets())}` ended with exit code "
         f"{completed.code}. It said:\n{shown}\n",
-        f"Run it yourself in {root.name or 'the project'}/ with DATABASE_URL set, and correct what it says.",
+        f"Run it yourself in {root.name or 'the project'}/: it must take the address from DATABASE_URL.",
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from urllib.parse import parse_qs, unquote, urlsplit, urlunsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 EMBEDDED = "embedded"
 _ALIASES = {"postgres": "postgresql", "mariadb": "mysql"}
@@ -51,9 +52,8 @@ class DatabaseUrl:
         return tuple(sorted(filter(None, spelled), key=len, reverse=True))
 
     def __str__(self) -> str:
-        if self.is_embedded:
-            return self.text
-        parts = urlsplit(self.text)
-        user, at, host = parts.netloc.rpartition("@")
-        netloc = f"{user.partition(':')[0]}{at}{host}"
-        return urlunsplit((parts.scheme, netloc, parts.path, "", ""))
+        scheme, mark, rest = self.text.partition("://")
+        place = re.split(r"[?#]", rest, maxsplit=1)[0]
+        # To the last @: a password that was not encoded may hold a slash or an @ itself.
+        user, at, host = place.rpartition("@")
+        return f"{scheme}{mark}{user.partition(':')[0]}{at}{host}"

@@ -95,7 +95,10 @@ class Cache:
                     connection.executescript(_SCHEMA)
                     _write(connection, kind, results)
         except (_Unusable, OSError) as error:
-            self.problem = self.problem or f"Results are not kept in {self._file.parent}: {error}."
+            self.problem = self.problem or (
+                f"{self._file.parent}: Results cannot be kept here ({error}). "
+                "Make it writable, or set DOCGEN_CACHE_DIR to another folder."
+            )
 
     @contextmanager
     def _opened(self, mode: str) -> Iterator[sqlite3.Connection]:

@@ -73,3 +73,8 @@ def _copy(package: Path, copy: Path) -> None:
         shutil.rmtree(started)
         if not copy.exists():
             raise
+
+
+def client_programs(place: str) -> Path:
+    """The folder with psql, pg_restore and the server's other client programs."""
+    return installed_package(place) / "pginstall" / "bin"

@@ -17,7 +17,6 @@ WRITTEN = [
     "assets/docgen/docgen.css",
     "assets/docgen/docgen.js",
     "assets/docgen/quiet.css",
-    "assets/docgen/quiet.css",
     "reference/databases/index.md",
     "reference/databases/shop/index.md",
     "reference/databases/shop/overview.svg",

@@ -99,3 +99,20 @@ def test_a_prepare_that_fails_shows_its_output_without_the_password(
 def test_an_embedded_server_of_another_kind_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match='Write url = "embedded:postgresql"'):
         inspect(settings(url="embedded:oracle"), tmp_path)
+
+
+def test_settings_that_name_nothing_are_an_error_and_prune_nothing(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="names nothing to document"):
+        inspect(Settings(), tmp_path)
+
+
+def test_an_embedded_database_brings_its_client_programs(server: None, tmp_path: Path) -> None:
+    system = inspect(
+        settings(
+            url="embedded:postgresql",
+            prepare=['PATH="${PATH##*:}" && psql -q -d "$DATABASE_URL" -c "CREATE TABLE film ()"'],
+        ),
+        tmp_path,
+    )
+
+    assert [table.name for _, table in system.databases[0].tables()] == ["film"]

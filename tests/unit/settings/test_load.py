@@ -9,6 +9,7 @@ import pytest
 from docgen.errors import SettingsError
 from docgen.settings.load import load_settings, parse_url_settings
 from docgen.settings.sections import Settings
+from docgen.settings.url import DatabaseUrl
 
 
 def settings_of(tmp_path: Path, text: str, **environment: str) -> Settings:
@@ -106,3 +107,17 @@ def test_a_url_alone_names_the_database_after_its_own_name() -> None:
     assert database.name == "my-shop"
     assert database.url.dialect == "postgresql"
     assert database.url.driver_text == "postgresql://me@db:5432/my%20shop"
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("postgresql://me:hunter2@db:5432/shop?password=x#y", "postgresql://me@db:5432/shop"),
+        ("postgresql://me:hun/ter@2@db/shop", "postgresql://me@db/shop"),
+        ("sqlite:////var/lib/ledger.db", "sqlite:////var/lib/ledger.db"),
+        ("postgresql://me@/shop?host=/run", "postgresql://me@/shop"),
+        ("embedded:postgresql", "embedded:postgresql"),
+    ],
+)
+def test_an_address_is_shown_without_what_is_secret(url: str, shown: str) -> None:
+    assert str(DatabaseUrl(url)) == shown

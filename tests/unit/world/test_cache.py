@@ -141,7 +141,7 @@ def test_a_folder_that_cannot_be_made_is_a_problem_and_no_error(tmp_path):
     cache.put("svg", "abc", b"<svg/>")
 
     assert cache.get("svg", "abc") is None
-    assert cache.problem.startswith(f"Results are not kept in {tmp_path / 'cache'}: ")
+    assert cache.problem.startswith(f"{tmp_path / 'cache'}: Results cannot be kept here")
 
 
 def test_a_full_disk_is_a_problem_and_no_error(tmp_path):
@@ -160,7 +160,7 @@ def test_a_full_disk_is_a_problem_and_no_error(tmp_path):
         [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False
     )
 
-    assert done.stdout.startswith(f"b'<svg/>' None Results are not kept in {tmp_path}: ")
+    assert done.stdout.startswith(f"b'<svg/>' None {tmp_path}: Results cannot be kept here")
 
 
 def test_a_folder_that_is_only_readable_is_read(tmp_path):
