@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -53,8 +54,17 @@ def rows(system: System, section: str) -> Iterator[Row]:
 
 
 def _draw(pictures: Sequence[Picture]) -> None:
+    _forget()
     for picture in pictures:
         draw(picture)
+
+
+def _forget() -> None:
+    """Drop what the drawing remembers of texts: a process that draws begins without."""
+    rooms = [module for name, module in sys.modules.items() if name.startswith("docgen.drawing.")]
+    for remembering in (thing for room in rooms for thing in vars(room).values()):
+        if hasattr(remembering, "cache_clear"):
+            remembering.cache_clear()
 
 
 def _lay_out(dots: Sequence[str]) -> None:
