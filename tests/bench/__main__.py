@@ -28,8 +28,6 @@ from tests.bench.rows import Row, heading, line
 TABLES = 1000
 LARGER = 5
 HELP_SECONDS = 0.2
-LINEAR = 1.2
-"""How much more a table may cost among five times as many."""
 
 _CENSUS = """
     SELECT count(*) FILTER (WHERE relkind = 'r'), count(*) FILTER (WHERE relkind = 'v'),
@@ -62,39 +60,24 @@ def main() -> None:
 def _rows(tables: int, folder: Path) -> Iterator[Row]:
     with _own_server(folder / "server"):
         with _database(tables) as (url, server, census):
-            smaller = yield from _reading(url, tables, server, census)
-            yield from pictures.rows(
-                reading.system_of(url), f"Pictures of {tables:,} tables and those one key away"
-            )
+            smaller = list(reading.rows(url, tables, server, f"Reading {census}"))
+            yield from smaller
+            drawn = f"Pictures of {tables:,} tables and those one key away"
+            yield from pictures.rows(reading.system_of(url), drawn)
             site = writing.Site(_made(folder / "smaller"), url, server)
             yield from writing.rows(site, tables, f"`docgen write`, {census}", rounds=3)
-        larger = LARGER * tables
-        with _database(larger) as (url, server, census):
-            yield from _reading(url, larger, server, census, smaller)
+        many = LARGER * tables
+        with _database(many) as (url, server, census):
+            larger = list(reading.rows(url, many, server, f"Reading {census}"))
+            yield from larger
+            yield reading.growth(_own(larger), _own(smaller))
             site = writing.Site(_made(folder / "larger"), url, server)
-            yield from writing.rows(site, larger, f"`docgen write`, {census}", rounds=1)
+            yield from writing.rows(site, many, f"`docgen write`, {census}", rounds=2)
     yield _help(folder)
 
 
-def _reading(url: str, tables: int, server: Server, census: str, smaller: Row | None = None) -> Iterator[Row]:
-    """The rows of reading one size; returns docgen's own."""
-    section = f"Reading {census}"
-    own = None
-    for row in reading.rows(url, tables, server, section):
-        own = row if row.what == reading.OWN else own
-        yield row
-    if smaller:
-        per_table = (own.cost.cpu / tables) / (smaller.cost.cpu / smaller.tables)
-        yield Row(
-            section=section,
-            what=f"docgen read, per table, against {smaller.tables:,} tables",
-            tables=tables,
-            cost=own.cost,
-            ratio=per_table,
-            against="smaller",
-            goal_ratio=LINEAR,
-        )
-    return own
+def _own(rows: list[Row]) -> Row:
+    return next(row for row in rows if row.what == reading.OWN)
 
 
 def _help(folder: Path) -> Row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import resource
 import subprocess
 import sys
 import time
@@ -21,9 +22,14 @@ _PATIENCE = 10.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
-    """CPU seconds of the client and of the server, seconds of the clock, peak memory in MB (0: not taken)."""
+    """CPU seconds of the client and of the server, seconds of the clock, peak memory in MB (0: not taken).
+
+    `kernel` is the client's share that the kernel took: for files, mostly, and
+    as the disk and its other users please.
+    """
 
     client: float
+    kernel: float
     server: float
     wall: float
     peak: float = 0.0
@@ -40,7 +46,8 @@ class Server:
     def __init__(self, url: str) -> None:
         with psycopg.connect(url) as connection:
             self._database = connection.info.dbname
-            self._postmaster = psutil.Process(connection.info.backend_pid).parent()
+            postmaster = psutil.Process(connection.info.backend_pid).ppid()
+        self._postmaster = psutil.Process(postmaster)
 
     def cpu(self) -> float:
         """CPU seconds spent so far, by processes that live and by those that ended.
@@ -85,13 +92,19 @@ def of_call(work: Callable[[], object], server: Server | None = None, *, times: 
     gc.collect()
     gc.freeze()
     on_server = server.cpu() if server else 0.0
-    wall, cpu = time.perf_counter(), time.process_time()
+    wall, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_SELF)
     for _ in range(times):
         work()
-    cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+    after, wall = resource.getrusage(resource.RUSAGE_SELF), time.perf_counter() - wall
     on_server = server.cpu() - on_server if server else 0.0
     gc.unfreeze()
-    return Cost(client=cpu / times, server=on_server / times, wall=wall / times)
+    kernel = after.ru_stime - before.ru_stime
+    return Cost(
+        client=(after.ru_utime - before.ru_utime + kernel) / times,
+        kernel=kernel / times,
+        server=on_server / times,
+        wall=wall / times,
+    )
 
 
 def of_command(

@@ -23,6 +23,7 @@ def main() -> None:
     taken = {
         "code": os.waitstatus_to_exitcode(status),
         "client": usage.ru_utime + usage.ru_stime,
+        "kernel": usage.ru_stime,
         "wall": wall,
         "peak": usage.ru_maxrss / per_megabyte,
     }

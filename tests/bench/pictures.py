@@ -16,7 +16,7 @@ from docgen.model.picture import Arrangement, Card, Graph, Picture
 from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.renderers.databases.render import render
-from tests.bench.cost import best, of_call, of_command
+from tests.bench.cost import Cost, best, of_call, of_command
 from tests.bench.rows import Row
 
 _ROUNDS = 3
@@ -74,7 +74,7 @@ def _lay_out(dots: Sequence[str]) -> None:
         graph.close()
 
 
-def _by_program(dots: Sequence[str]) -> object:
+def _by_program(dots: Sequence[str]) -> Cost:
     with tempfile.TemporaryDirectory() as folder:
         command = [str(graphviz._program()), "-Kdot", "-Tjson"]
         return of_command(command, folder=Path(folder), environment=os.environ, text="\n".join(dots))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import psycopg
 import sqlalchemy
@@ -19,6 +20,8 @@ from tests.bench.rows import Row
 OWN = "docgen read"
 LIMIT = 2.0
 """How much more than the driver alone docgen may need."""
+LINEAR = 1.2
+"""How much more a table may cost among five times as many."""
 _ROUNDS = 3
 # A small schema is read several times in one go: its CPU on the server is few hundredths.
 _TIMES_UNTIL = 2000
@@ -59,6 +62,18 @@ def rows(url: str, tables: int, server: Server, section: str) -> Iterator[Row]:
         cost=peer,
         ratio=peer.cpu / raw.cpu,
         against="raw",
+    )
+
+
+def growth(own: Row, smaller: Row) -> Row:
+    """What a table costs among many, in units of what one costs among few."""
+    per_table = (own.cost.cpu / own.tables) / (smaller.cost.cpu / smaller.tables)
+    return replace(
+        own,
+        what=f"docgen read, per table, against {smaller.tables:,} tables",
+        ratio=per_table,
+        against="smaller",
+        goal_ratio=LINEAR,
     )
 
 
