@@ -138,7 +138,7 @@ BAD = (
             "database shop: The prepare command `echo this is why $DATABASE_URL; exit 3` ended with",
             " exit code 3. It said:\n",
             "\n    this is why postgresql://postgres:***@",
-            "\nRun it yourself in project/ with DATABASE_URL set, and correct what it says.",
+            "\nRun it yourself in project/: it must take the address from DATABASE_URL.",
         ),
     ),
     Bad(

@@ -23,6 +23,7 @@ from docgen.pipeline.write import write as write_files
 NOT_UP_TO_DATE = 1
 # Below this, starting processes costs more time than they save.
 _WORTH_PROCESSES = 150
+_INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 # Paths of one kind that a person is shown.
 _SHOWN = 20
 
@@ -59,6 +60,12 @@ def _processes() -> Iterator[Callable[[int], Executor | None]]:
             made = ProcessPoolExecutor(cores, initializer=_leave_interrupts_to_us)
             # Whoever interrupts us does not wait for the pictures that nobody draws yet.
             stack.callback(made.shutdown, cancel_futures=True)
+            # An interrupt in the middle of a fork is lost, or leaves a lock closed for good.
+            signal.pthread_sigmask(signal.SIG_BLOCK, _INTERRUPTS)
+            try:
+                made.submit(int)
+            finally:
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, _INTERRUPTS)
             return made
 
         yield processes
@@ -68,6 +75,7 @@ def _leave_interrupts_to_us() -> None:
     # Ctrl-C reaches every process of the terminal; a traceback from each would say nothing.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _INTERRUPTS)
 
 
 def _print_text(difference: Difference, built: Built, folder: Path, *, check: bool, explain: bool) -> None:
