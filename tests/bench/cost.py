@@ -66,17 +66,18 @@ class Server:
         return spent
 
     def _is_busy(self) -> bool:
-        for child in self._postmaster.children():
-            try:
-                command = " ".join(child.cmdline())
-            except psutil.ZombieProcess:
-                # It ended, and is added to the postmaster's account in a moment.
-                return True
-            except psutil.NoSuchProcess:
-                continue
-            if self._database in command:
-                return True
-        return False
+        return any(self._is_ours(child) for child in self._postmaster.children())
+
+    def _is_ours(self, process: psutil.Process) -> bool:
+        try:
+            command = "".join(process.cmdline())
+        except psutil.ZombieProcess:
+            return True
+        except psutil.NoSuchProcess:
+            return False
+        # A process that is about to end has no command line any more, and is in
+        # nobody's account for a moment.
+        return not command or self._database in command
 
 
 def best(rounds: int, take: Callable[[], Cost]) -> Cost:

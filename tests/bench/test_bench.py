@@ -8,10 +8,12 @@ import sys
 import time
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from docgen.world import embedded
 from tests.bench import rows
-from tests.bench.cost import Cost, best, of_call, of_command
+from tests.bench.cost import Cost, Server, best, of_call, of_command
 from tests.bench.rows import Row
 from tests.bench.schema import batches
 
@@ -66,6 +68,20 @@ def test_one_run_measures_both_sizes_and_writes_every_row(tmp_path):
     ]
     assert all(row["cost"]["wall"] > 0 for row in measured)
     assert [row["what"] for row in measured if row["what"] not in run.stdout] == []
+
+
+def test_the_server_accounts_for_what_a_backend_did_that_has_ended():
+    with embedded.database("bench") as url:
+        server = Server(url)
+
+        costs = [of_call(lambda: count_to(url, 3_000_000), server) for _ in range(5)]
+
+    assert all(cost.server > 0.1 for cost in costs)
+
+
+def count_to(url, number):
+    with psycopg.connect(url) as connection:
+        connection.execute(f"SELECT sum(n) FROM generate_series(1, {number}) AS n".encode())
 
 
 def test_a_thousand_tables_have_the_columns_constraints_and_indexes_that_the_goals_are_said_of():
