@@ -20,7 +20,8 @@ from docgen.pipeline.parts import renderers
 from docgen.pipeline.progress import Progress, silent
 from docgen.world.cache import Cache
 
-KIND = "picture"
+# Named anew when results are packed in another way.
+KIND = "drawings"
 # What is remembered of the last drawing at a path, so that a miss can say why.
 LAST = "picture-last"
 # Handing a picture to another process and back costs a fraction of drawing it.
@@ -145,10 +146,10 @@ def _files(folder: Path) -> Iterable[Path]:
 
 
 def _pack(drawings: Sequence[Drawing]) -> bytes:
-    return json.dumps([[d.path, d.svg] for d in drawings], ensure_ascii=False).encode(
-        "utf-8", "surrogatepass"
-    )
+    # No path and no XML holds a null character.
+    return "\0".join(part for d in drawings for part in (d.path, d.svg)).encode("utf-8", "surrogatepass")
 
 
 def _unpack(packed: bytes) -> tuple[Drawing, ...]:
-    return tuple(Drawing(path, svg) for path, svg in json.loads(packed))
+    parts = packed.decode("utf-8", "surrogatepass").split("\0")
+    return tuple(Drawing(path, svg) for path, svg in zip(parts[::2], parts[1::2], strict=True))

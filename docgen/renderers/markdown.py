@@ -11,6 +11,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 # Syntax wherever it stands. `:` and `_` are common in prose and are looked at in their place.
 _ALWAYS = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#@"}
@@ -41,6 +42,7 @@ def paragraphs(value: str) -> list[str]:
     return [text(part) for part in re.split(r"\n\s*\n", _visible(value).strip()) if part.strip()]
 
 
+@lru_cache(maxsize=16384)
 def code(value: str) -> str:
     """An identifier or expression in code type, in one line."""
     shown = " ".join(_visible(value).split())

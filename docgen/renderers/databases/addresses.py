@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from functools import cache
 
 from docgen.model.database import Database, QualifiedName
 from docgen.renderers.markdown import anchor_name
@@ -49,8 +50,15 @@ def addresses(database: Database) -> Addresses:
 
 
 def relative(target: str, page: str) -> str:
-    """The link from one docs path to another; both may carry an anchor."""
-    return posixpath.relpath(target, posixpath.dirname(page))
+    """The link from one docs path to another; the target may carry an anchor."""
+    to, _, name = target.rpartition("/")
+    folder = _folder(to, page.rpartition("/")[0])
+    return name if folder == "." else f"{folder}/{name}"
+
+
+@cache
+def _folder(to: str, here: str) -> str:
+    return posixpath.relpath(to, here)
 
 
 def column_anchor(name: str) -> str:

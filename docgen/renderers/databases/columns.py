@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from docgen.model.database import Column, ForeignKey, QualifiedName, Table
 from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
-from docgen.renderers.databases.references import is_unique
+from docgen.renderers.databases.references import KeyColumns
 from docgen.renderers.databases.types import (
     GENERATED_WORDS,
     IDENTITY_WORDS,
@@ -17,17 +17,19 @@ from docgen.renderers.databases.types import (
 from docgen.renderers.markdown import anchor, cell, code, filled_table, link
 
 
-def columns_of_table(name: QualifiedName, of: Table, pages: Addresses) -> str:
+def columns_of_table(name: QualifiedName, of: Table, keys: KeyColumns, pages: Addresses) -> str:
     """Name, type, nullability, default, references and comment of every column."""
     here = pages.tables[name]
     rows = [
         [
-            " ".join(_marks(column, of)),
+            " ".join(_marks(column, keys)),
             anchor(column_anchor(column.name)) + code(column.name),
             type_link(column, name.schema, here, pages),
             "null" if column.nullable else "",
             _default(column),
-            "<br>".join(_targets(column.name, of.foreign_keys, here, pages, home=name.schema)),
+            "<br>".join(_targets(column.name, of.foreign_keys, here, pages, home=name.schema))
+            if column.name in keys.foreign
+            else "",
             cell(column.comment),
         ]
         for column in of.columns
@@ -55,12 +57,12 @@ def type_link(column: Column, schema: str, here: str, pages: Addresses) -> str:
     return link(label, relative(target, here)) if target else label
 
 
-def _marks(column: Column, of: Table) -> Iterable[str]:
-    if of.primary_key and column.name in of.primary_key.columns:
+def _marks(column: Column, keys: KeyColumns) -> Iterable[str]:
+    if column.name in keys.primary:
         yield "PK"
-    elif is_unique(of, (column.name,)):
+    elif column.name in keys.unique:
         yield "UQ"
-    if any(column.name in key.columns for key in of.foreign_keys):
+    if column.name in keys.foreign:
         yield "FK"
     if column.generated:
         yield "ƒ"

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from docgen.model.database import Column, QualifiedName, ReferentialAction, Table
-from docgen.model.picture import Arrangement, Card, Edge, Graph, Mark, Row
-from docgen.renderers.databases.addresses import Addresses
-from docgen.renderers.databases.references import Reference, References, is_unique
-from docgen.renderers.databases.types import short_type
+from docgen.model.database import QualifiedName, ReferentialAction
+from docgen.model.picture import Arrangement, Edge, Graph
+from docgen.renderers.databases.cards import Cards
+from docgen.renderers.databases.references import Reference, References
 from docgen.renderers.markdown import count
 
 # More cards than these make a wall, not a picture; the page lists them all.
 MOST_NEIGHBOURS = 24
 MOST_TABLES = 40
-MOST_ROWS = 60
 
 
 def neighbours(name: QualifiedName, known: References) -> tuple[list[QualifiedName], list[QualifiedName]]:
@@ -31,22 +29,23 @@ def neighbours(name: QualifiedName, known: References) -> tuple[list[QualifiedNa
     )
 
 
-def neighbourhood(name: QualifiedName, known: References, pages: Addresses) -> Graph:
+def neighbourhood(name: QualifiedName, known: References, cards: Cards) -> Graph:
     """A table with all its columns, and the tables one key away with their keys."""
     before, after = neighbours(name, known)
     drawn = [*before[:MOST_NEIGHBOURS], name, *after[:MOST_NEIGHBOURS]]
-    within = _between(drawn, known)
-    edges = [r for r in within if name in (r.name, r.target_name)]
+    shown = set(drawn)
+    leaving = [r for r in known.leaving[name] if r.target_name in shown and r.target is not None]
+    edges = leaving + [r for r in known.reaching.get(name, ()) if r.name in shown and r.name != name]
     return Graph(
         title=f"{name.name} and the tables one key away",
         description=" ".join(_sentence(r) for r in edges) or f"{name.name} has no foreign keys.",
         arrangement=Arrangement.NEIGHBOURHOOD,
-        cards=tuple(_card(n, name.schema, known, pages, focus=n == name) for n in drawn),
+        cards=tuple(cards.focus(n) if n == name else cards.neighbour(n, name.schema) for n in drawn),
         edges=tuple(_edge(r, labelled=True) for r in edges),
     )
 
 
-def overview(title: str, names: Sequence[QualifiedName], known: References, pages: Addresses) -> Graph:
+def overview(title: str, names: Sequence[QualifiedName], known: References, cards: Cards) -> Graph:
     """The most connected of the named tables, with their keys alone."""
     drawn = most_connected(names, known)
     edges = _between(drawn, known)
@@ -57,7 +56,7 @@ def overview(title: str, names: Sequence[QualifiedName], known: References, page
         description=f"{count(len(drawn), 'table')}, {count(len(edges), 'foreign key')}. "
         "Left to right: referenced, referencing.",
         arrangement=Arrangement.OVERVIEW,
-        cards=tuple(_card(n, home, known, pages, focus=False, compact=True) for n in drawn),
+        cards=tuple(cards.neighbour(n, home, compact=True) for n in drawn),
         edges=tuple(_edge(r) for r in edges),
     )
 
@@ -79,67 +78,6 @@ def _between(names: Iterable[QualifiedName], known: References) -> list[Referenc
         for reference in known.leaving[name]
         if reference.target_name in drawn and reference.target is not None
     ]
-
-
-def _card(
-    name: QualifiedName,
-    home: str,
-    known: References,
-    pages: Addresses,
-    *,
-    focus: bool,
-    compact: bool = False,
-) -> Card:
-    table = known.tables[name]
-    keys = _key_columns(table)
-    rest = [column.name for column in table.columns if column.name not in keys]
-    shown = [*keys, *rest] if focus else keys
-    rows = _rows(table, shown[:MOST_ROWS], "" if compact else name.schema)
-    return Card(
-        id=f"{name.schema}.{name.name}",
-        title=name.name if name.schema == home else f"{name.schema}.{name.name}",
-        rows=rows,
-        href=pages.tables[name] + ("#columns" if focus else ""),
-        label=_label(name, table, known),
-        foot=count(len(table.partitions), "partition") if table.partitions else "",
-        hidden=0 if compact else len(table.columns) - len(rows),
-        focus=focus,
-        stacked=bool(table.partitions),
-    )
-
-
-def _key_columns(table: Table) -> list[str]:
-    """Names of the columns that keys are made of: primary, foreign, then unique ones."""
-    primary = table.primary_key.columns if table.primary_key else ()
-    foreign = [name for key in table.foreign_keys for name in key.columns]
-    unique = [column.name for column in table.columns if is_unique(table, (column.name,))]
-    return list(dict.fromkeys([*primary, *foreign, *unique]))
-
-
-def _rows(table: Table, names: Sequence[str], schema: str) -> tuple[Row, ...]:
-    """Rows for the named columns; with no schema given, without their types."""
-    columns = {column.name: column for column in table.columns}
-    primary = set(table.primary_key.columns) if table.primary_key else set()
-    foreign = {name for key in table.foreign_keys for name in key.columns}
-    return tuple(
-        Row(
-            key=name,
-            name=name,
-            type=short_type(columns[name].type, schema) if schema else "",
-            mark=_mark(columns[name], table, primary),
-            references=name in foreign,
-            optional=columns[name].nullable,
-        )
-        for name in names
-    )
-
-
-def _mark(column: Column, table: Table, primary: set[str]) -> Mark | None:
-    if column.name in primary:
-        return Mark.PRIMARY
-    if column.generated:
-        return Mark.GENERATED
-    return Mark.UNIQUE if is_unique(table, (column.name,)) else None
 
 
 def _edge(reference: Reference, *, labelled: bool = False) -> Edge:
@@ -174,13 +112,4 @@ def _sentence(reference: Reference) -> str:
     return (
         f"{reference.name.name}.{', '.join(key.columns)} references {key.target_table} "
         f"({how_many} {reference.name.name} for each {key.target_table})."
-    )
-
-
-def _label(name: QualifiedName, table: Table, known: References) -> str:
-    out = sorted({r.target_name.name for r in known.leaving[name]})
-    into = sorted({r.name.name for r in known.reaching.get(name, ())})
-    return (
-        f"{name.name}, table, {count(len(table.columns), 'column')}. "
-        f"References {', '.join(out) or 'nothing'}. Referenced by {', '.join(into) or 'nothing'}."
     )

@@ -8,6 +8,7 @@ from docgen.model.database import Database, QualifiedName, Schema
 from docgen.model.page import Page
 from docgen.model.picture import Picture
 from docgen.renderers.databases.addresses import ROOT, Addresses, picture_path, relative
+from docgen.renderers.databases.cards import Cards
 from docgen.renderers.databases.frame import crumbs, provenance, server
 from docgen.renderers.databases.graphs import MOST_TABLES, overview
 from docgen.renderers.databases.lists import summary, tables_of, types_of, views_of
@@ -19,7 +20,7 @@ _NOTHING = "docgen sees no schema here."
 
 
 def schema_overview(
-    schema: Schema, of: Database, known: References, pages: Addresses
+    schema: Schema, of: Database, known: References, cards: Cards, pages: Addresses
 ) -> list[Page | Picture]:
     """The page of a schema with its picture."""
     here = pages.schemas[schema.name]
@@ -39,10 +40,12 @@ def schema_overview(
             provenance(of, schema.origin),
         ],
     )
-    return [described, *_picture(names, title, here, known, pages)]
+    return [described, *_picture(names, title, here, known, cards)]
 
 
-def database_overview(of: Database, known: References, pages: Addresses) -> list[Page | Picture]:
+def database_overview(
+    of: Database, known: References, cards: Cards, pages: Addresses
+) -> list[Page | Picture]:
     """The page of a database with its picture."""
     here = pages.database
     names = list(known.tables)
@@ -64,7 +67,7 @@ def database_overview(of: Database, known: References, pages: Addresses) -> list
             provenance(of, of.origin),
         ],
     )  # fmt: skip
-    return [described, *_picture(names, title, here, known, pages)]
+    return [described, *_picture(names, title, here, known, cards)]
 
 
 def databases_overview(databases: Sequence[Database], paths: Sequence[str]) -> Page:
@@ -118,8 +121,8 @@ def _figure(names: Sequence[QualifiedName], title: str, here: str) -> str:
 
 
 def _picture(
-    names: Sequence[QualifiedName], title: str, here: str, known: References, pages: Addresses
+    names: Sequence[QualifiedName], title: str, here: str, known: References, cards: Cards
 ) -> list[Picture]:
     if not names:
         return []
-    return [Picture(path=picture_path(here, "overview"), graph=overview(title, names, known, pages))]
+    return [Picture(path=picture_path(here, "overview"), graph=overview(title, names, known, cards))]

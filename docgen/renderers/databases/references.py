@@ -26,10 +26,20 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyColumns:
+    """Names of the columns of a table that keys are made of; `unique` are so by themselves."""
+
+    primary: frozenset[str]
+    foreign: frozenset[str]
+    unique: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class References:
     """Every reference of a database, by the table it leaves and by the table it reaches."""
 
     tables: dict[QualifiedName, Table]
+    key_columns: dict[QualifiedName, KeyColumns]
     leaving: dict[QualifiedName, tuple[Reference, ...]]
     reaching: dict[QualifiedName, tuple[Reference, ...]]
 
@@ -37,19 +47,29 @@ class References:
 def references(database: Database) -> References:
     """Look at every foreign key from both ends."""
     tables = {QualifiedName(schema.name, table.name): table for schema, table in database.tables()}
+    unique = {name: _unique_sets(table) for name, table in tables.items()}
     leaving = {
-        name: tuple(_reference(name, table, key, tables) for key in table.foreign_keys)
+        name: tuple(_reference(name, table, key, tables, unique[name]) for key in table.foreign_keys)
         for name, table in tables.items()
     }
     reaching: defaultdict[QualifiedName, list[Reference]] = defaultdict(list)
     for found in leaving.values():
         for reference in found:
             reaching[reference.target_name].append(reference)
-    return References(tables, leaving, {name: tuple(found) for name, found in reaching.items()})
+    return References(
+        tables=tables,
+        key_columns={name: _key_columns(table, unique[name]) for name, table in tables.items()},
+        leaving=leaving,
+        reaching={name: tuple(found) for name, found in reaching.items()},
+    )
 
 
 def _reference(
-    name: QualifiedName, table: Table, key: ForeignKey, tables: dict[QualifiedName, Table]
+    name: QualifiedName,
+    table: Table,
+    key: ForeignKey,
+    tables: dict[QualifiedName, Table],
+    unique: list[frozenset[str]],
 ) -> Reference:
     target_name = QualifiedName(key.target_schema, key.target_table)
     return Reference(
@@ -58,20 +78,26 @@ def _reference(
         key=key,
         target_name=target_name,
         target=tables.get(target_name),
-        many=not is_unique(table, key.columns),
+        many=not any(columns.issubset(key.columns) for columns in unique),
         optional=any(column.nullable for column in table.columns if column.name in key.columns),
     )
 
 
-def is_unique(table: Table, columns: tuple[str, ...]) -> bool:
-    """Whether no two rows of the table share their values in these columns."""
-    wanted = set(columns)
-    keys = [constraint.columns for constraint in table.unique_constraints]
+def _unique_sets(table: Table) -> list[frozenset[str]]:
+    """Every set of columns whose values no two rows share."""
+    sets = [frozenset(constraint.columns) for constraint in table.unique_constraints]
     if table.primary_key:
-        keys.append(table.primary_key.columns)
-    keys += [
-        tuple(key.column or "" for key in index.keys)
-        for index in table.indexes
-        if index.unique and index.predicate is None and index.valid
-    ]
-    return any(key and set(key) <= wanted for key in keys)
+        sets.append(frozenset(table.primary_key.columns))
+    for index in table.indexes:
+        columns = [key.column for key in index.keys if key.column is not None]
+        if index.unique and index.valid and index.predicate is None and len(columns) == len(index.keys):
+            sets.append(frozenset(columns))
+    return sets
+
+
+def _key_columns(table: Table, unique: list[frozenset[str]]) -> KeyColumns:
+    return KeyColumns(
+        primary=frozenset(table.primary_key.columns if table.primary_key else ()),
+        foreign=frozenset(name for key in table.foreign_keys for name in key.columns),
+        unique=frozenset(name for columns in unique if len(columns) == 1 for name in columns),
+    )

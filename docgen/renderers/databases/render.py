@@ -10,6 +10,7 @@ from docgen.model.picture import Picture
 from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.renderers.databases.addresses import Addresses, addresses, picture_path
+from docgen.renderers.databases.cards import Cards
 from docgen.renderers.databases.graphs import neighbourhood
 from docgen.renderers.databases.overview_pages import (
     database_overview,
@@ -18,7 +19,7 @@ from docgen.renderers.databases.overview_pages import (
 )
 from docgen.renderers.databases.references import references
 from docgen.renderers.databases.table_page import table_page
-from docgen.renderers.databases.view_page import type_page, view_page
+from docgen.renderers.databases.view_page import type_page, users_of_types, view_page
 
 
 def render(system: System, _report: Report) -> Iterator[Page | Picture]:
@@ -33,14 +34,16 @@ def render(system: System, _report: Report) -> Iterator[Page | Picture]:
 
 def _database(database: Database, pages: Addresses) -> Iterator[Page | Picture]:
     known = references(database)
-    yield from database_overview(database, known, pages)
+    cards = Cards(known, pages)
+    users = users_of_types(database, pages)
+    yield from database_overview(database, known, cards, pages)
     for schema in database.schemas:
-        yield from schema_overview(schema, database, known, pages)
+        yield from schema_overview(schema, database, known, cards, pages)
         for table in schema.tables:
             name = QualifiedName(schema.name, table.name)
             yield table_page(name, database, known, pages)
-            yield Picture(path=picture_path(pages.tables[name]), graph=neighbourhood(name, known, pages))
+            yield Picture(path=picture_path(pages.tables[name]), graph=neighbourhood(name, known, cards))
         for view in schema.views:
             yield view_page(QualifiedName(schema.name, view.name), view, database, pages)
         for enum in schema.types:
-            yield type_page(QualifiedName(schema.name, enum.name), enum, database, pages)
+            yield type_page(QualifiedName(schema.name, enum.name), enum, database, users, pages)

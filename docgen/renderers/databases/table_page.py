@@ -36,7 +36,7 @@ def table_page(name: QualifiedName, of: Database, known: References, pages: Addr
         facts=list(_facts(described, leaving, reaching)),
         sections=[
             _figure(name, known, here),
-            section("Columns", columns_of_table(name, described, pages)),
+            section("Columns", columns_of_table(name, described, known.key_columns[name], pages)),
             section(
                 "Keys",
                 subsection("References", leaving_keys(leaving, here, pages)),

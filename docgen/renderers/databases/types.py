@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from docgen.model.database import Column, Generated, Identity
 
@@ -30,6 +31,7 @@ def local_type(type_: str, schema: str) -> str:
     return type_
 
 
+@lru_cache(maxsize=4096)
 def short_type(type_: str, schema: str) -> str:
     """A type's name as people write it: `timestamptz`, `varchar(40)`."""
     name = _TIMESTAMP_PRECISION.sub(r"\1 \3 time zone\2", local_type(type_, schema))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from docgen.model.database import Column, Database, EnumType, QualifiedName, View
 from docgen.model.page import Page
@@ -11,6 +12,9 @@ from docgen.renderers.databases.columns import columns_of_view
 from docgen.renderers.databases.frame import crumbs, provenance
 from docgen.renderers.markdown import anchor, anchor_name, code, count, fence, filled_table, link
 from docgen.renderers.page import page, section
+
+# By type: the table or view, its page, and the column.
+Users = Mapping[QualifiedName, Sequence[tuple[QualifiedName, str, Column]]]
 
 
 def view_page(name: QualifiedName, view: View, of: Database, pages: Addresses) -> Page:
@@ -33,13 +37,12 @@ def view_page(name: QualifiedName, view: View, of: Database, pages: Addresses) -
     )
 
 
-def type_page(name: QualifiedName, found: EnumType, of: Database, pages: Addresses) -> Page:
+def type_page(name: QualifiedName, found: EnumType, of: Database, users: Users, pages: Addresses) -> Page:
     """The values of an enum, and the columns that hold one."""
     here = pages.types[name]
-    users = [
+    holding = [
         [link(code(f"{owner.name}.{column.name}"), f"{relative(path, here)}#{column_anchor(column.name)}")]
-        for owner, path, column in _columns(of, pages)
-        if column.user_type == name
+        for owner, path, column in users.get(name, ())
     ]
     values = [[anchor(anchor_name("value", value)) + code(value)] for value in found.values]
     return page(
@@ -50,16 +53,20 @@ def type_page(name: QualifiedName, found: EnumType, of: Database, pages: Address
         facts=["enum", link(count(len(found.values), "value"), "#values")],
         sections=[
             section("Values", filled_table(["Value"], values)),
-            section("Used by", filled_table(["Column"], users)),
+            section("Used by", filled_table(["Column"], holding)),
             provenance(of, found.origin),
         ],
     )
 
 
-def _columns(of: Database, pages: Addresses) -> Iterator[tuple[QualifiedName, str, Column]]:
+def users_of_types(of: Database, pages: Addresses) -> Users:
+    """The columns that hold a type of the database's own, by that type."""
+    users: defaultdict[QualifiedName, list[tuple[QualifiedName, str, Column]]] = defaultdict(list)
     for schema in of.schemas:
         for owners, paths in ((schema.tables, pages.tables), (schema.views, pages.views)):
             for owner in owners:
                 name = QualifiedName(schema.name, owner.name)
                 for column in owner.columns:
-                    yield name, paths[name], column
+                    if column.user_type:
+                        users[column.user_type].append((name, paths[name], column))
+    return users
