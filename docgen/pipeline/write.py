@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +44,7 @@ def compare(files: Mapping[str, str], folder: Path) -> Difference:
                 created.append(path)
             elif present != _encoded(text):
                 changed.append(path)
-        removed = sorted(_generated(folder) - files.keys())
+        removed = sorted(_generated(folder, besides=files.keys()))
     except OSError as error:
         raise _write_error(folder, error, "Make it readable, or choose another folder.") from error
     return Difference(
@@ -89,16 +89,21 @@ def _bytes(path: Path) -> bytes | None:
         return None
 
 
-def _generated(folder: Path) -> set[str]:
-    return {
-        file.relative_to(folder).as_posix()
-        for owned in OWNED
-        for file in (folder / owned).rglob("*")
-        if file.suffix in _BEGINNINGS and _begins(file, _BEGINNINGS[file.suffix])
-    }
+def _generated(folder: Path, *, besides: Collection[str]) -> Iterator[str]:
+    """Docs paths of generated files that lie in the folder, besides those named."""
+    for owned in OWNED:
+        for here, _, names in os.walk(folder / owned):
+            inside = Path(here).relative_to(folder).as_posix()
+            for name in names:
+                path = f"{inside}/{name}"
+                if path not in besides and _is_generated(folder / path):
+                    yield path
 
 
-def _begins(file: Path, beginning: bytes) -> bool:
+def _is_generated(file: Path) -> bool:
+    beginning = _BEGINNINGS.get(file.suffix)
+    if beginning is None:
+        return False
     with file.open("rb") as opened:
         return opened.read(len(beginning)) == beginning
 
