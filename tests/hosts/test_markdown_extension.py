@@ -1,0 +1,166 @@
+"""The Markdown extension lays out generated pages under every engine, and touches no other page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from markdown import Markdown
+
+from tests.hosts.conftest import Site
+from tests.hosts.sites import Html
+
+pytestmark = pytest.mark.xdist_group("nasty site")
+
+TABLES = "reference/databases/nasty/public/tables"
+
+
+def convert(docs: Path, text: str, **options: object) -> str:
+    """A page converted by Python-Markdown alone, with what a site would have."""
+    engine = Markdown(
+        extensions=["tables", "toc", "docgen"],
+        extension_configs={"docgen": {"docs_dir": str(docs), **options}},
+    )
+    return engine.convert(text)
+
+
+def well_formed(html: str) -> ElementTree.Element:
+    """The tree of a page, whose HTML is XML but for three habits; a tag that is not closed is an error."""
+    for habit, xml in (("xlink:href", "href"), (" data-search-exclude>", ">"), ("<br>", "<br/>")):
+        html = html.replace(habit, xml)
+    return ElementTree.fromstring(f"<div>{html}</div>")
+
+
+def page(site: Site, path: str, **options: object) -> str:
+    return convert(site.written, (site.written / path).read_text(), **options)
+
+
+def test_the_picture_of_a_page_stands_in_it_wide_and_narrow(nasty: Site) -> None:
+    html = page(nasty, f"{TABLES}/points-at-them.md")
+
+    assert 'class="dg-svg er wide"' in html
+    assert 'class="dg-svg er narrow"' in html
+    assert "<img" not in html
+    assert "<style>" not in html
+
+
+def test_a_picture_that_is_not_there_stays_an_image(nasty: Site, tmp_path: Path) -> None:
+    text = (nasty.written / f"{TABLES}/points-at-them.md").read_text()
+
+    html = convert(tmp_path, text)
+
+    assert '<img alt="points at them and the tables one key away" src="points-at-them.svg"' in html
+    assert "<figure" not in html
+
+
+def test_cards_lead_to_the_pages_as_the_site_serves_them(nasty: Site) -> None:
+    folders = page(nasty, f"{TABLES}/circle_a.md")
+    files = page(nasty, f"{TABLES}/circle_a.md", use_directory_urls=False)
+
+    assert 'xlink:href="../circle_b/"' in folders
+    assert 'xlink:href="circle_b.html"' in files
+
+
+def test_a_host_may_put_drawings_and_crumbs_in_later(nasty: Site) -> None:
+    kept: list[str] = []
+
+    def later(html: str) -> str:
+        kept.append(html)
+        return f"<!--{len(kept)}-->"
+
+    html = page(nasty, f"{TABLES}/circle_a.md", defer=later)
+
+    assert html.startswith("<!--3--><h1")
+    assert "dg-svg er" not in html
+    assert [part.partition(">")[0].partition(" ")[0] for part in kept] == ["<svg", "<ul", "<nav"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Home\n\nDatabases / shop\n\n![A picture](select.svg)\n\n| Key | To |\n| --- | --- |\n| PK | id |",
+        '# Late\n\n<!-- docgen page="x.md" digest="0123456789abcdef" -->\n',
+        '<!-- docgen page="x.md" digest="too short" -->\n\n# Marked badly\n\nfacts · more\n',
+        "",
+    ],
+)
+def test_a_page_without_our_marker_is_not_touched(nasty: Site, text: str) -> None:
+    folder = nasty.written / TABLES
+    plain = Markdown(extensions=["tables", "toc"])
+
+    assert convert(folder, text) == plain.convert(text)
+
+
+def test_one_page_leaves_no_trace_in_the_next(nasty: Site) -> None:
+    engine = Markdown(
+        extensions=["tables", "docgen"], extension_configs={"docgen": {"docs_dir": str(nasty.written)}}
+    )
+    engine.convert((nasty.written / f"{TABLES}/circle_a.md").read_text())
+    engine.reset()
+
+    html = engine.convert("# Mine\n\nDatabases / shop\n")
+
+    assert html == "<h1>Mine</h1>\n<p>Databases / shop</p>"
+
+
+def test_names_are_shown_as_written_and_nothing_else_is_made_of_them(nasty: Site) -> None:
+    html = page(nasty, f"{TABLES}/select.md")
+
+    columns = next(well_formed(html).iter("table"))
+    names = ["".join(row[1].itertext()) for row in columns.iterfind("tbody/tr")]
+    assert names == [
+        "from",
+        "a|b",
+        "a`b",
+        "a.b",
+        "a b",
+        'a"b',
+        "a'b",
+        "<script>alert(1)</script>",
+        "größe",
+        "名前",
+        "{{ config }}",
+        "mood",
+        "moods",
+    ]
+
+
+def test_the_row_of_a_column_is_what_a_link_to_it_lights_up(nasty: Site) -> None:
+    html = page(nasty, f"{TABLES}/select.md")
+
+    rows = {found["id"] for tag, found in Html(html).attributes if tag == "tr" and "id" in found}
+    anchors = [found for tag, found in Html(html).attributes if tag == "a" and "id" in found]
+    assert {"col-from", "col-mood", "index-select_pkey"} <= rows
+    assert anchors == []
+
+
+def test_a_legend_names_the_signs_of_its_drawing_and_no_others(nasty: Site) -> None:
+    def legend(path: str) -> list[str]:
+        html = page(nasty, path)
+        tree = ElementTree.fromstring(
+            html[html.index('<ul class="dg-legend">') :].partition("</ul>")[0] + "</ul>"
+        )
+        return ["".join(entry.itertext()) for entry in tree]
+
+    ends = ["many", "exactly one", "at most one"]
+    assert legend(f"{TABLES}/select.md") == ["primary key", "?may be null"]
+    assert legend(f"{TABLES}/circle_a.md") == ["primary key", "foreign key", "?may be null", *ends]
+    assert "unique" in legend("reference/databases/nasty/other-schema/tables/far-away.md")
+
+
+def test_a_drawing_without_signs_has_no_legend(nasty: Site) -> None:
+    html = page(nasty, f"{TABLES}/none.md")
+
+    assert 'class="dg-svg er wide"' in html
+    assert "dg-legend" not in html
+
+
+@pytest.mark.parametrize("directory_urls", [True, False])
+def test_every_generated_page_is_well_formed(nasty: Site, directory_urls: bool) -> None:
+    written = sorted(nasty.written.rglob("*.md"))
+
+    assert len(written) == 24
+    for file in written:
+        html = convert(nasty.written, file.read_text(), use_directory_urls=directory_urls)
+        well_formed(html)
