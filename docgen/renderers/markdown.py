@@ -22,6 +22,8 @@ _IN_PLACE = re.compile(
     r"|(?<=[wW]{3})\."  # addresses that engines turn into links by themselves
     r"|(?<=[-+=?!/])[-+=?!/]|[-+=?!/](?=([-+=?!/]))"  # doubled: ++keys++, ==marks==, --8<--, ///
 )
+_HARMLESS = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,;()'.]|(?<=[A-Za-z0-9])[_-](?=[A-Za-z0-9]))*")
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 _LINE_START = re.compile(r"^(?:([-+=!?/%@'\".,;()])|(\d+)([.)]))")
 _PLAIN_CODE = re.compile(r"[\w $.,;:/()%@?!=+*'\"#&^~-]*")
 
@@ -33,6 +35,8 @@ def text(value: str) -> str:
 
 def cell(value: str) -> str:
     """Prose in a table cell; its lines stay lines."""
+    if not value:
+        return ""
     lines = [_line(" ".join(line.split())) for line in _visible(value).strip().splitlines()]
     return "<br>".join(lines)
 
@@ -88,15 +92,16 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {plural or noun + 's'}"
 
 
+@lru_cache(maxsize=16384)
 def anchor_name(prefix: str, name: str) -> str:
     """An id for a thing of that name: the name where it is plain, else with a digest of it.
 
     Names differ where they are spelled differently, in case too: so do the ids.
     """
-    plain = re.sub(r"[^A-Za-z0-9_-]+", "-", name)
-    if plain == name:
+    if _PLAIN_NAME.fullmatch(name):
         return f"{prefix}-{name}"
-    return f"{prefix}-{plain.strip('-')}-{digest(name)}"
+    plain = "-".join(_PLAIN_NAME.findall(name)).strip("-")
+    return f"{prefix}-{plain}-{digest(name)}"
 
 
 def digest(value: str) -> str:
@@ -105,7 +110,8 @@ def digest(value: str) -> str:
 
 
 def _line(value: str) -> str:
-    if value.isalnum():
+    # Most sentences hold nothing that any engine takes for syntax; one look is cheaper than three passes.
+    if _HARMLESS.fullmatch(value) and "www." not in value.lower():
         return value
     escaped = _IN_PLACE.sub(lambda match: f"\0{ord(match[0])};", value).translate(_ALWAYS)
     return _LINE_START.sub(_start, escaped.replace("\0", "&#"))
