@@ -88,6 +88,10 @@ def _settle(connection: psycopg.Connection, timeout: float) -> None:
         ("intervalstyle", "postgres"),
         ("timezone", "UTC"),
         ("quote_all_identifiers", "off"),
+        # A catalog is small for the server: workers and compiled plans cost it more than they save.
+        ("jit", "off"),
+        ("max_parallel_workers_per_gather", "0"),
+        ("work_mem", "64MB"),
     )
     wanted = ", ".join(f"set_config('{name}', %s, true)" for name, _ in settings)
     connection.execute(f"SELECT {wanted}".encode(), [value for _, value in settings])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from fnmatch import fnmatchcase
 
 from docgen.errors import ReadError
@@ -28,14 +30,31 @@ def read(section: DatabaseSettings) -> System:
             under every attempt to read it.
     """
     for _ in range(ATTEMPTS):
-        answers = _answers(section)
-        if answers is not None:
-            return System(databases=(database_from(answers, section.name),))
+        with _no_search_for_cycles():
+            answers = _answers(section)
+            if answers is not None:
+                return System(databases=(database_from(answers, section.name),))
     raise ReadError(
         f"database {section.name}",
         f"Its schema changed during each of {ATTEMPTS} readings.",
         "Read it again when the migration that is running has ended.",
     )
+
+
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """Rows and facts are many, all of them stay, and none refers to itself in a circle.
+
+    Python's collector would walk through them again and again as they grow in
+    number: half of the time of a large schema.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _answers(section: DatabaseSettings) -> Answers | None:
