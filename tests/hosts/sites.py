@@ -22,6 +22,12 @@ CREATE TABLE public."../../../up" (id int PRIMARY KEY);
 CREATE TABLE public."a &amp; b" (id int PRIMARY KEY, "a &amp; b" int REFERENCES public."a &amp; b");
 CREATE TABLE public."javascript:alert(8)" (
     id int PRIMARY KEY, over int REFERENCES public."<script>alert(6)</script>");
+CREATE TABLE public.the_longest_name_that_a_table_may_have_is_of_sixty_three_letter (
+    andalsothelongestnamethatacolumnmayhavewithoutanyplacetobreakit int PRIMARY KEY,
+    twice int REFERENCES public.the_longest_name_that_a_table_may_have_is_of_sixty_three_letter,
+    CONSTRAINT a_check CHECK (
+        andalsothelongestnamethatacolumnmayhavewithoutanyplacetobreakit > twice
+        AND andalsothelongestnamethatacolumnmayhavewithoutanyplacetobreakit < 1000000));
 CREATE SCHEMA "<img src=x onerror=alert(9)>";
 CREATE TABLE "<img src=x onerror=alert(9)>"."</title><script>alert(10)</script>" (id int PRIMARY KEY);
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -160,7 +161,25 @@ def test_a_drawing_without_signs_has_no_legend(nasty: Site) -> None:
 def test_every_generated_page_is_well_formed(nasty: Site, directory_urls: bool) -> None:
     written = sorted(nasty.written.rglob("*.md"))
 
-    assert len(written) == 24
+    assert len(written) == 25
     for file in written:
         html = convert(nasty.written, file.read_text(), use_directory_urls=directory_urls)
         well_formed(html)
+
+
+def test_every_class_that_a_page_is_given_has_its_rule(nasty: Site) -> None:
+    style = (nasty.written / "assets/docgen/docgen.css").read_text()
+    read = (
+        Html(page(nasty, path.relative_to(nasty.written).as_posix())) for path in nasty.written.rglob("*.md")
+    )
+
+    given = {
+        name
+        for html in read
+        for _, attributes in html.attributes
+        for name in attributes.get("class", "").split()
+        if name.startswith("dg-")
+    }
+
+    assert {"dg-provenance", "dg-chip", "dg-marks"} <= given
+    assert [name for name in sorted(given) if not re.search(rf"\.{name}\b", style)] == []

@@ -34,9 +34,9 @@ def test_it_reads_the_same_facts_as_on_the_newest_server(debian_url: str, nasty:
 
     old, new = facts(debian_url), facts(nasty.url)
 
-    assert (old.version, new.version) == ("15", "18")
+    assert int(old.version) < int(new.version)
     assert replace(old, version="", comment="") == replace(new, version="", comment="")
-    assert sum(len(schema.tables) for schema in old.schemas) == 17
+    assert sum(len(schema.tables) for schema in old.schemas) == 18
 
 
 def test_a_wrong_password_is_refused_in_one_paragraph(debian_url: str, tmp_path: Path) -> None:

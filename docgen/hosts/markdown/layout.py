@@ -37,6 +37,7 @@ def lay_out(
     _figures(root, md, figure)
     for table in root.iter("table"):
         fold_table(table, md)
+    _frame_tables(root)
     _provenance(root)
     return crumbs
 
@@ -175,6 +176,15 @@ def _replace(
         said.tail = md.htmlStash.store(legend)
     else:
         below.text = md.htmlStash.store(legend)
+
+
+def _frame_tables(root: ElementTree.Element) -> None:
+    """Tables in frames that scroll: names may be so long that a table is wider than the page."""
+    for place, element in enumerate(list(root)):
+        if element.tag == "table":
+            frame = ElementTree.Element("div", {"class": "dg-scroll"})
+            frame.append(element)
+            root[place] = frame
 
 
 def _provenance(root: ElementTree.Element) -> None:
