@@ -81,8 +81,7 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
             if known is not None:
                 files.remove(known)
             file = File.generated(config, path, content="")
-            text = _with_served_links(generated[path], file, files)
-            file.content_bytes = text.encode("utf-8", "replace")
+            file.content_bytes = _with_served_links(generated[path], file, files)
             files.append(file)
         config.nav = navigation(
             config.nav, self._built.site.pages, [f.src_uri for f in files.documentation_pages()]
@@ -124,13 +123,13 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         return f"<!--docgen-later-{number}-->"
 
     def _picture(self, path: str) -> str | None:
-        return self._built.drawings.get(path) if self._built else None
+        return self._built.drawing(path) if self._built else None
 
 
-def _with_served_links(text: str, file: File, files: Files) -> str:
+def _with_served_links(content: bytes, file: File, files: Files) -> bytes:
     """A picture whose cards lead to pages as this site serves them; other files as they are."""
     if not file.src_uri.endswith(".svg"):
-        return text
+        return content
     folder = posixpath.dirname(file.src_uri)
 
     def served(href: str) -> str:
@@ -138,7 +137,7 @@ def _with_served_links(text: str, file: File, files: Files) -> str:
         page = files.get_file_from_path(posixpath.normpath(posixpath.join(folder, unquote(target))))
         return (page.url_relative_to(file) if page else target) + hash_ + place
 
-    return relink(text, served)
+    return relink(content.decode(), served).encode()
 
 
 def _with_safe_title(output: str, page: Page) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
 from pathlib import Path
 
 from docgen.errors import DocgenError
@@ -21,7 +20,7 @@ from docgen.settings.sections import Settings
 from docgen.world.cache import Cache, project_cache
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Built:
     """What one build read and made; `cache_problem` says what kept results from being kept, or is ""."""
 
@@ -29,10 +28,10 @@ class Built:
     site: Site
     cache_problem: str = ""
 
-    @cached_property
-    def drawings(self) -> dict[str, str]:
-        """The text of each drawing by its docs path."""
-        return {drawing.path: drawing.svg for drawing in self.site.drawings}
+    def drawing(self, path: str) -> str | None:
+        """The SVG text of the drawing at a docs path; None where there is none."""
+        svg = self.site.drawings.get(path)
+        return None if svg is None else svg.decode()
 
 
 def build(

@@ -30,19 +30,20 @@ _CHUNK = 25
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """Everything docgen adds to a site, sorted by path.
+    """Everything docgen adds to a site.
 
-    `drawn` holds the pictures that the cache did not have, with the reason of each.
+    `drawings` are SVG files by docs path, as bytes: from the cache to the disk
+    nobody needs their text. `drawn` holds the pictures that the cache did not have, with the reason of each.
     """
 
     pages: tuple[Page, ...]
-    drawings: tuple[Drawing, ...]
+    drawings: Mapping[str, bytes]
     drawn: tuple[tuple[str, str], ...]
 
-    def files(self) -> dict[str, str]:
-        """The text of every file by its docs path, as `docgen write` writes it."""
-        texts = {page.path: page.markdown for page in self.pages}
-        return texts | {drawing.path: drawing.svg for drawing in self.drawings}
+    def files(self) -> dict[str, bytes]:
+        """Every file by its docs path, as `docgen write` writes it."""
+        texts = {page.path: page.markdown.encode("utf-8", "replace") for page in self.pages}
+        return {**texts, **self.drawings}
 
 
 def render(
@@ -61,18 +62,18 @@ def render(
     made = [item for renderer in renderers() for item in renderer(system, report)]
     pictures = [item for item in made if isinstance(item, Picture)]
     digests = [picture_digest(picture) for picture in pictures]
-    drawings = {d: _unpack(packed) for d, packed in cache_.get_many(KIND, digests).items()}
-    missing = {d: picture for d, picture in zip(digests, pictures, strict=True) if d not in drawings}
+    packed = cache_.get_many(KIND, digests)
+    missing = {d: picture for d, picture in zip(digests, pictures, strict=True) if d not in packed}
     drawn = tuple((picture.path, reason) for picture, reason in _reasons(missing, cache_))
     if missing:
         fresh = _draw_all(list(missing.values()), executor(len(missing)), progress)
-        new = dict(zip(missing, fresh, strict=True))
-        drawings |= new
-        cache_.put_many(KIND, {d: _pack(found) for d, found in new.items()})
+        new = {d: _pack(drawings) for d, drawings in zip(missing, fresh, strict=True)}
+        packed |= new
+        cache_.put_many(KIND, new)
         _remember(missing, cache_)
     return Site(
         pages=tuple(sorted((i for i in made if isinstance(i, Page)), key=lambda page: page.path)),
-        drawings=tuple(sorted((one for d in digests for one in drawings[d]), key=lambda one: one.path)),
+        drawings={path: svg for d in digests for path, svg in _unpack(packed[d])},
         drawn=drawn,
     )
 
@@ -147,9 +148,9 @@ def _files(folder: Path) -> Iterable[Path]:
 
 def _pack(drawings: Sequence[Drawing]) -> bytes:
     # No path and no XML holds a null character.
-    return "\0".join(part for d in drawings for part in (d.path, d.svg)).encode("utf-8", "surrogatepass")
+    return b"\0".join(part.encode("utf-8", "replace") for d in drawings for part in (d.path, d.svg))
 
 
-def _unpack(packed: bytes) -> tuple[Drawing, ...]:
-    parts = packed.decode("utf-8", "surrogatepass").split("\0")
-    return tuple(Drawing(path, svg) for path, svg in zip(parts[::2], parts[1::2], strict=True))
+def _unpack(packed: bytes) -> Iterator[tuple[str, bytes]]:
+    parts = packed.split(b"\0")
+    return ((path.decode(), svg) for path, svg in zip(parts[::2], parts[1::2], strict=True))

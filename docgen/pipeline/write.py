@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +29,7 @@ class Difference:
         return bool(self.created or self.changed or self.removed)
 
 
-def compare(files: Mapping[str, str], folder: Path) -> Difference:
+def compare(files: Mapping[str, bytes], folder: Path) -> Difference:
     """What writing the files to the folder would do.
 
     Raises:
@@ -38,11 +37,11 @@ def compare(files: Mapping[str, str], folder: Path) -> Difference:
     """
     created, changed = [], []
     try:
-        for path, text in sorted(files.items()):
-            present = _bytes(folder / path)
-            if present is None:
+        for path in sorted(files):
+            is_same = _holds(f"{folder}/{path}", files[path])
+            if is_same is None:
                 created.append(path)
-            elif present != _encoded(text):
+            elif not is_same:
                 changed.append(path)
         removed = sorted(_generated(folder, besides=files.keys()))
     except OSError as error:
@@ -55,7 +54,7 @@ def compare(files: Mapping[str, str], folder: Path) -> Difference:
     )
 
 
-def write(files: Mapping[str, str], folder: Path, progress: Progress = silent) -> Difference:
+def write(files: Mapping[str, bytes], folder: Path, progress: Progress = silent) -> Difference:
     """Bring the folder to the files; each file is whole at every moment.
 
     Raises:
@@ -66,7 +65,7 @@ def write(files: Mapping[str, str], folder: Path, progress: Progress = silent) -
     try:
         for number, path in enumerate(pending):
             progress("Writing", number, len(pending))
-            _replace(folder / path, _encoded(files[path]))
+            _replace(folder / path, files[path])
         for path in difference.removed:
             (folder / path).unlink(missing_ok=True)
             _remove_empty((folder / path).parent, folder)
@@ -78,15 +77,14 @@ def write(files: Mapping[str, str], folder: Path, progress: Progress = silent) -
     return difference
 
 
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "replace")
-
-
-def _bytes(path: Path) -> bytes | None:
+def _holds(path: str, content: bytes) -> bool | None:
+    """Whether the file holds just that; None where there is no file. Its size alone often tells."""
     try:
-        return path.read_bytes()
+        descriptor = os.open(path, os.O_RDONLY)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    with os.fdopen(descriptor, "rb", buffering=0) as file:
+        return os.fstat(descriptor).st_size == len(content) and file.read() == content
 
 
 def _generated(folder: Path, *, besides: Collection[str]) -> Iterator[str]:
@@ -109,23 +107,25 @@ def _is_generated(file: Path) -> bool:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".docgen-")
+    temporary = path.with_name(f".docgen-{os.getpid()}-{path.name[-40:]}")
     try:
+        descriptor = _created(temporary)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
-        # mkstemp makes files private; a site's files are as public as its folder lets them be.
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(path)
+        temporary.replace(path)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _created(path: Path) -> int:
+    """A new file, as public as the umask lets it be; its folder is made where it is missing."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW
+    try:
+        return os.open(path, flags, 0o666)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return os.open(path, flags, 0o666)
 
 
 def _remove_empty(folder: Path, top: Path) -> None:

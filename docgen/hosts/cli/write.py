@@ -22,7 +22,7 @@ from docgen.pipeline.write import write as write_files
 
 NOT_UP_TO_DATE = 1
 # Below this, starting processes costs more time than they save.
-_WORTH_PROCESSES = 150
+_WORTH_PROCESSES = 3000
 _INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 # Paths of one kind that a person is shown.
 _SHOWN = 20

@@ -13,18 +13,18 @@ SCRIPT = "assets/docgen/docgen.js"
 
 
 @cache
-def assets() -> dict[str, str]:
-    """The text of each asset by its docs path.
+def assets() -> dict[str, bytes]:
+    """Each asset by its docs path.
 
     `QUIET` styles the whole site, not the generated pages alone: it is for sites
     that have not chosen a look of their own.
     """
     return {
-        STYLE_SHEET: "\n".join([tokens_css(), drawing_css(), _text("page.css")]),
-        QUIET: _text("quiet.css"),
-        SCRIPT: _text("docgen.js"),
+        STYLE_SHEET: "\n".join([tokens_css(), drawing_css()]).encode() + b"\n" + _read("page.css"),
+        QUIET: _read("quiet.css"),
+        SCRIPT: _read("docgen.js"),
     }
 
 
-def _text(name: str) -> str:
-    return (resources.files(__name__) / name).read_text(encoding="utf-8")
+def _read(name: str) -> bytes:
+    return (resources.files(__name__) / name).read_bytes()

@@ -15,11 +15,14 @@ from docgen.pipeline.write import compare, write
 
 PAGE = "reference/databases/shop/index.md"
 OTHER = "reference/databases/shop/public/index.md"
-MARKED = '<!-- docgen page="{}" digest="0123456789abcdef" -->\n'
+
+
+def marked(path: str) -> bytes:
+    return f'<!-- docgen page="{path}" digest="0123456789abcdef" -->\n'.encode()
 
 
 def test_files_are_written_once_and_left_alone_then(tmp_path: Path) -> None:
-    files = {PAGE: MARKED.format(PAGE), "assets/docgen/docgen.css": "a {}"}
+    files = {PAGE: marked(PAGE), "assets/docgen/docgen.css": b"a {}"}
 
     first = write(files, tmp_path)
     before = (tmp_path / PAGE).stat().st_mtime_ns
@@ -31,9 +34,9 @@ def test_files_are_written_once_and_left_alone_then(tmp_path: Path) -> None:
 
 
 def test_generated_files_that_nothing_makes_any_more_go_with_their_folders(tmp_path: Path) -> None:
-    write({PAGE: MARKED.format(PAGE), OTHER: MARKED.format(OTHER)}, tmp_path)
+    write({PAGE: marked(PAGE), OTHER: marked(OTHER)}, tmp_path)
 
-    difference = write({PAGE: MARKED.format(PAGE)}, tmp_path)
+    difference = write({PAGE: marked(PAGE)}, tmp_path)
 
     assert difference.removed == (OTHER,)
     assert not (tmp_path / OTHER).parent.exists()
@@ -45,24 +48,24 @@ def test_what_somebody_wrote_by_hand_stays(tmp_path: Path) -> None:
     own.parent.mkdir(parents=True)
     own.write_text("# Ours")
 
-    difference = write({PAGE: MARKED.format(PAGE)}, tmp_path)
+    difference = write({PAGE: marked(PAGE)}, tmp_path)
 
     assert difference.removed == ()
     assert own.read_text() == "# Ours"
 
 
 def test_comparing_writes_nothing(tmp_path: Path) -> None:
-    write({PAGE: MARKED.format(PAGE)}, tmp_path)
+    write({PAGE: marked(PAGE)}, tmp_path)
 
-    difference = compare({PAGE: MARKED.format(PAGE) + "more", OTHER: "x"}, tmp_path)
+    difference = compare({PAGE: marked(PAGE) + b"more", OTHER: b"x"}, tmp_path)
 
     assert (difference.created, difference.changed) == ((OTHER,), (PAGE,))
-    assert (tmp_path / PAGE).read_text() == MARKED.format(PAGE)
+    assert (tmp_path / PAGE).read_bytes() == marked(PAGE)
     assert not (tmp_path / OTHER).exists()
 
 
 def test_files_are_as_readable_as_the_umask_allows(tmp_path: Path) -> None:
-    write({PAGE: "x"}, tmp_path)
+    write({PAGE: b"x"}, tmp_path)
 
     mask = os.umask(0)
     os.umask(mask)
@@ -73,14 +76,14 @@ def test_a_file_in_the_place_of_the_folder_is_an_error_that_says_so(tmp_path: Pa
     (tmp_path / "docs").write_text("a file")
 
     with pytest.raises(WriteError, match="choose another folder"):
-        write({PAGE: "x"}, tmp_path / "docs")
+        write({PAGE: b"x"}, tmp_path / "docs")
 
     assert (tmp_path / "docs").read_text() == "a file"
 
 
 def test_a_disk_that_is_full_leaves_the_old_file_whole(tmp_path: Path) -> None:
     """A limit on the size of files stands for the disk: the kernel refuses the write in the middle."""
-    write({PAGE: "old"}, tmp_path)
+    write({PAGE: b"old"}, tmp_path)
     program = f"""
 import pathlib, resource, signal
 from docgen.errors import WriteError
@@ -88,7 +91,7 @@ from docgen.pipeline.write import write
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
 try:
-    write({{{PAGE!r}: "new" * 100_000}}, pathlib.Path({str(tmp_path)!r}))
+    write({{{PAGE!r}: b"new" * 100_000}}, pathlib.Path({str(tmp_path)!r}))
 except WriteError as error:
     print(error)
 """
