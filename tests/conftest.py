@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,10 @@ import pytest
 # Before anything asks for it: neither a developer's caches nor their server are touched.
 os.environ["DOCGEN_CACHE_DIR"] = str(Path(tempfile.gettempdir()) / f"docgen-tests-{os.getuid()}")
 os.environ.pop("DATABASE_URL", None)
+# A shell starts its background jobs deaf to Ctrl-C, and what they start is so too. Tests of
+# interrupts want processes that hear, however the tests themselves were started.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -323,8 +323,8 @@ def test_a_schema_without_tables_gets_a_page_too(project: Path, url: str) -> Non
 def test_a_folder_that_may_not_be_written_is_named(project: Path, url: str) -> None:
     settings(project, url)
     (project / "docs").chmod(0o555)
-    # What stops an ordinary user does not stop root, but nobody makes folders in /sys.
-    closed = "/sys/docs" if os.geteuid() == 0 else "docs"
+    # What stops an ordinary user does not stop root, but nobody makes folders in /proc.
+    closed = "/proc/docs" if os.geteuid() == 0 else "docs"
 
     ran = docgen("write", closed, folder=project)
 
