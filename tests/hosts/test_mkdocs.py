@@ -54,6 +54,10 @@ def without_addresses(text: bytes) -> bytes:
     return re.sub(rb' href="[^"]*"', b"", text)
 
 
+def test_the_plugin_writes_nothing_into_the_docs_folder(nasty: Site) -> None:
+    assert list(files(nasty.project / "docs")) == ["index.md"]
+
+
 def test_pages_that_write_left_in_the_docs_folder_change_nothing(nasty: Site, tmp_path: Path) -> None:
     project = tmp_path / "project"
     sites.start_project(project, nasty.url)
