@@ -87,5 +87,6 @@ def _add_tie(ties: dict[str, list[Tie]], board: Board, side: Side, further: Iter
     box, here = board.boxes[side.card], ties.setdefault(side.card, [])
     rows = tuple(sorted({box.middle(row) for row in (side.row, *further)}))
     same = [tie for tie in here if tie.right == side.right]
-    if all(tie.rows != rows for tie in same):
+    # Rows that the card leaves out all end at its head: there is nothing to tie then.
+    if len(rows) > 1 and all(tie.rows != rows for tie in same):
         here.append(Tie(side.right, rows, len(same)))

@@ -111,7 +111,10 @@ class PrimaryKey:
 class ForeignKey:
     """Columns that hold a key of another table; `columns[i]` holds `target_columns[i]`.
 
-    `validated` is false where rows older than the key may break it.
+    `on_delete_columns` are the only ones that SET NULL or SET DEFAULT touches;
+    empty where it touches all. `validated` is false where rows older than the key
+    may break it, `enforced` where all may. `period`: the last column is a range
+    of time, which several target rows may cover together.
     """
 
     name: str
@@ -125,7 +128,10 @@ class ForeignKey:
     match: Match = Match.SIMPLE
     deferrable: bool = False
     initially_deferred: bool = False
+    on_delete_columns: tuple[str, ...] = ()
     validated: bool = True
+    enforced: bool = True
+    period: bool = False
     comment: str = ""
 
 
@@ -151,6 +157,7 @@ class CheckConstraint:
     columns: tuple[str, ...]
     origin: Origin
     validated: bool = True
+    enforced: bool = True
     comment: str = ""
 
 
@@ -219,13 +226,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """A view with the query that defines it; a materialized one stores its rows."""
+    """A view with the query that defines it; a materialized one stores its rows and may have indexes."""
 
     name: str
     columns: tuple[Column, ...]
     definition: str
     origin: Origin
     materialized: bool = False
+    indexes: tuple[Index, ...] = ()
     comment: str = ""
 
 

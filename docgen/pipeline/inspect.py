@@ -98,6 +98,7 @@ def _prepare(command: str, section: DatabaseSettings, root: Path, environment: d
         env=environment,
         timeout=PREPARE_SECONDS,
         place=place,
+        secrets=section.url.secrets(),
     )
     if completed.code == 0:
         return

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping
+import posixpath
+import secrets
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.errors import WriteError
+from docgen.model.system import System
 from docgen.pipeline.progress import Progress, silent
+from docgen.renderers.databases.addresses import addresses
 
 # The folders whose generated files are docgen's, to be pruned when nothing makes them any more.
 OWNED = ("reference/databases",)
@@ -29,11 +33,19 @@ class Difference:
         return bool(self.created or self.changed or self.removed)
 
 
-def compare(files: Mapping[str, bytes], folder: Path) -> Difference:
+def folders_of(system: System) -> tuple[str, ...]:
+    """The folders of the databases that a system holds: those of others are not to be pruned."""
+    return tuple(posixpath.dirname(addresses(database).database) for database in system.databases)
+
+
+def compare(files: Mapping[str, bytes], folder: Path, owned: Sequence[str] = OWNED) -> Difference:
     """What writing the files to the folder would do.
 
+    `owned` are the folders in it where generated files that are not among the
+    files are to go.
+
     Raises:
-        WriteError: the folder cannot be read.
+        WriteError: the folder cannot be read, or somebody's own page is in the way.
     """
     created, changed = [], []
     try:
@@ -42,8 +54,9 @@ def compare(files: Mapping[str, bytes], folder: Path) -> Difference:
             if is_same is None:
                 created.append(path)
             elif not is_same:
+                _refuse_to_replace(folder / path)
                 changed.append(path)
-        removed = sorted(_generated(folder, besides=files.keys()))
+        removed = sorted(_generated(folder, owned, besides=files.keys()))
     except OSError as error:
         raise _write_error(folder, error, "Make it readable, or choose another folder.") from error
     return Difference(
@@ -54,13 +67,19 @@ def compare(files: Mapping[str, bytes], folder: Path) -> Difference:
     )
 
 
-def write(files: Mapping[str, bytes], folder: Path, progress: Progress = silent) -> Difference:
+def write(
+    files: Mapping[str, bytes],
+    folder: Path,
+    owned: Sequence[str] = OWNED,
+    progress: Progress = silent,
+) -> Difference:
     """Bring the folder to the files; each file is whole at every moment.
 
     Raises:
-        WriteError: no permission or no room; what was there is still whole.
+        WriteError: no permission, no room, or somebody's own page is in the way;
+            what was there is still whole.
     """
-    difference = compare(files, folder)
+    difference = compare(files, folder, owned)
     pending = [*difference.created, *difference.changed]
     try:
         for number, path in enumerate(pending):
@@ -87,15 +106,24 @@ def _holds(path: str, content: bytes) -> bool | None:
         return os.fstat(descriptor).st_size == len(content) and file.read() == content
 
 
-def _generated(folder: Path, *, besides: Collection[str]) -> Iterator[str]:
-    """Docs paths of generated files that lie in the folder, besides those named."""
-    for owned in OWNED:
-        for here, _, names in os.walk(folder / owned):
+def _generated(folder: Path, owned: Sequence[str], *, besides: Collection[str]) -> Iterator[str]:
+    """Docs paths of generated files that lie in the owned folders, besides those named."""
+    for top in owned:
+        for here, _, names in os.walk(folder / top):
             inside = Path(here).relative_to(folder).as_posix()
             for name in names:
                 path = f"{inside}/{name}"
                 if path not in besides and _is_generated(folder / path):
                     yield path
+
+
+def _refuse_to_replace(file: Path) -> None:
+    if file.suffix in _BEGINNINGS and not _is_generated(file):
+        raise WriteError(
+            file.as_posix(),
+            "Somebody wrote this page by hand, and docgen has one for the same place.",
+            "Move it elsewhere, or remove it.",
+        )
 
 
 def _is_generated(file: Path) -> bool:
@@ -107,7 +135,8 @@ def _is_generated(file: Path) -> bool:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".docgen-{os.getpid()}-{path.name[-40:]}")
+    # Nobody's name for anything, and no ending by which another run would take it for a page.
+    temporary = path.with_name(f".docgen-{secrets.token_hex(8)}")
     try:
         descriptor = _created(temporary)
         with os.fdopen(descriptor, "wb") as file:

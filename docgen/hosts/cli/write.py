@@ -17,7 +17,7 @@ from docgen.hosts.cli.sources import chosen_settings
 from docgen.ledger.states import BuildCommand
 from docgen.pipeline.assets import assets
 from docgen.pipeline.build import Built, build
-from docgen.pipeline.write import Difference, compare
+from docgen.pipeline.write import OWNED, Difference, compare, folders_of
 from docgen.pipeline.write import write as write_files
 
 NOT_UP_TO_DATE = 1
@@ -34,7 +34,10 @@ def write(folder: Path, config: Path, url: str | None, *, check: bool, explain: 
     with shown_progress() as progress, _processes() as executor:
         built = build(settings, root, command=BuildCommand.WRITE, executor=executor, progress=progress)
         files = built.site.files() | assets()
-        difference = compare(files, folder) if check else write_files(files, folder, progress)
+        owned = OWNED if url is None else folders_of(built.system)
+        difference = (
+            compare(files, folder, owned) if check else write_files(files, folder, owned, progress=progress)
+        )
     for said in (*map(str, built.system.findings), built.cache_problem):
         if said:
             sys.stderr.write(f"{said}\n")

@@ -15,6 +15,13 @@ from docgen.renderers.markdown import count
 MOST_ROWS = 60
 
 
+def card_id(name: QualifiedName) -> str:
+    """A table's id in a graph; quoted, for a schema `a` may have a table `b.c` and `a.b` a table `c`."""
+    if "." in name.schema or "." in name.name:
+        return f'"{name.schema}"."{name.name}"'
+    return f"{name.schema}.{name.name}"
+
+
 class Cards:
     """The cards of one database.
 
@@ -55,7 +62,7 @@ class Cards:
     ) -> Card:
         table = self._known.tables[name]
         return Card(
-            id=f"{name.schema}.{name.name}",
+            id=card_id(name),
             title=name.name if name.schema == home else f"{name.schema}.{name.name}",
             rows=rows,
             href=self._pages.tables[name] + anchor,
@@ -68,11 +75,12 @@ class Cards:
 
 
 def _key_names(table: Table, keys: KeyColumns) -> list[str]:
-    """Primary, foreign, then unique columns, each once."""
+    """Primary columns, foreign ones, then those that are unique or that keys lead to; each once."""
     primary = table.primary_key.columns if table.primary_key else ()
     foreign = [name for key in table.foreign_keys for name in key.columns]
-    unique = [column.name for column in table.columns if column.name in keys.unique] if keys.unique else []
-    return list(dict.fromkeys([*primary, *foreign, *unique]))
+    known = keys.unique | keys.targets
+    others = [column.name for column in table.columns if column.name in known] if known else []
+    return list(dict.fromkeys([*primary, *foreign, *others]))
 
 
 def _rows(table: Table, keys: KeyColumns, names: Sequence[str], schema: str) -> tuple[Row, ...]:

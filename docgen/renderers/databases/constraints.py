@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from docgen.model.database import Index, IndexKey, Nulls, Sort, Table
+from collections.abc import Iterator, Sequence
+
+from docgen.model.database import Index, IndexKey, Nulls, Sort, Table, UniqueConstraint
 from docgen.renderers.markdown import anchor, anchor_name, cell, code, filled_table, text
 
 
@@ -10,10 +12,11 @@ def constraints_of(described: Table) -> str:
     """The unique and check constraints of a table."""
     rows = []
     for unique in described.unique_constraints:
-        note = "" if unique.nulls_distinct else "nulls count as equal"
+        note = "; ".join(_notes_of_unique(unique))
         rows.append([unique.name, "unique", ", ".join(code(c) for c in unique.columns), note, unique.comment])
     for check in described.check_constraints:
-        note = "" if check.validated else "not validated"
+        note = "" if check.validated else "not validated: older rows may break it"
+        note = note if check.enforced else "not enforced"
         rows.append([check.name, "check", code(check.expression), note, check.comment])
     shown = [
         [anchor(anchor_name("constraint", name)) + code(name), kind, what, note, cell(comment)]
@@ -22,8 +25,15 @@ def constraints_of(described: Table) -> str:
     return filled_table(["Name", "Kind", "Condition", "Note", "Comment"], shown)
 
 
-def indexes_of(described: Table) -> str:
-    """The indexes of a table: what they are over, how, and for which rows."""
+def _notes_of_unique(unique: UniqueConstraint) -> Iterator[str]:
+    if not unique.nulls_distinct:
+        yield "nulls count as equal"
+    if unique.deferrable:
+        yield "checked at commit" if unique.initially_deferred else "may be checked at commit"
+
+
+def indexes_of(indexes: Sequence[Index]) -> str:
+    """Indexes: what they are over, how, and for which rows."""
     rows = [
         [
             anchor(anchor_name("index", index.name)) + code(index.name),
@@ -33,7 +43,7 @@ def indexes_of(described: Table) -> str:
             _index_note(index),
             cell(index.comment),
         ]
-        for index in described.indexes
+        for index in indexes
     ]
     return filled_table(["Name", "Columns", "Kind", "Where", "Note", "Comment"], rows)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from docgen.model.database import QualifiedName, ReferentialAction
 from docgen.model.picture import Arrangement, Edge, Graph
-from docgen.renderers.databases.cards import Cards
+from docgen.renderers.databases.cards import Cards, card_id
 from docgen.renderers.databases.references import Reference, References
 from docgen.renderers.markdown import count
 
@@ -84,9 +84,9 @@ def _edge(reference: Reference, *, labelled: bool = False) -> Edge:
     key = reference.key
     (source_row, target_row), *more = zip(key.target_columns, key.columns, strict=True)
     return Edge(
-        source=f"{key.target_schema}.{key.target_table}",
+        source=card_id(reference.target_name),
         source_row=source_row,
-        target=f"{reference.name.schema}.{reference.name.name}",
+        target=card_id(reference.name),
         target_row=target_row,
         more_rows=tuple(more),
         title=_title(reference),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from docgen.model.database import Match
+from docgen.model.database import ForeignKey, Match
 from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
 from docgen.renderers.databases.columns import target_link
 from docgen.renderers.databases.references import Reference
@@ -18,7 +18,7 @@ def leaving_keys(found: Sequence[Reference], here: str, pages: Addresses) -> str
             anchor(anchor_name("fk", r.key.name)) + _column_links(r.key.columns),
             "<br>".join(target_link(r.key, c, here, pages, home=r.name.schema) for c in r.key.target_columns),
             _every(r),
-            str(r.key.on_delete),
+            _on_delete(r.key),
             str(r.key.on_update),
             _peculiar(r),
         ]
@@ -34,7 +34,7 @@ def reaching_keys(found: Sequence[Reference], here: str, pages: Addresses) -> st
             link(code(_from(r)), f"{relative(pages.tables[r.name], here)}#{anchor_name('fk', r.key.name)}"),
             "<br>".join(code(c) for c in r.key.columns),
             _each(r),
-            str(r.key.on_delete),
+            _on_delete(r.key),
             _peculiar(r),
         ]
         for r in sorted(found, key=lambda r: (r.name.schema, r.name.name, r.key.name))
@@ -53,8 +53,12 @@ def _peculiar(reference: Reference) -> str:
     said = []
     if key.deferrable:
         said.append("checked at commit" if key.initially_deferred else "may be checked at commit")
-    if not key.validated:
-        said.append("not validated")
+    if not key.enforced:
+        said.append("not enforced")
+    elif not key.validated:
+        said.append("not validated: older rows may break it")
+    if key.period:
+        said.append("over periods of time")
     if key.match is not Match.SIMPLE:
         said.append(f"match {key.match}")
     return "; ".join([*said, cell(key.comment)] if key.comment else said)
@@ -65,6 +69,8 @@ def _column_links(names: Sequence[str]) -> str:
 
 
 def _every(reference: Reference) -> str:
+    if reference.key.period:
+        return f"every {code(reference.name.name)} has {code(reference.key.target_table)} for all of its time"
     how_many = "at most one" if reference.optional else "exactly one"
     return f"every {code(reference.name.name)} has **{how_many}** {code(reference.key.target_table)}"
 
@@ -72,3 +78,8 @@ def _every(reference: Reference) -> str:
 def _each(reference: Reference) -> str:
     how_many = "many" if reference.many else "at most one"
     return f"each {code(reference.key.target_table)} has **{how_many}** {code(reference.name.name)}"
+
+
+def _on_delete(key: ForeignKey) -> str:
+    columns = ", ".join(code(name) for name in key.on_delete_columns)
+    return f"{key.on_delete} of {columns}" if columns else str(key.on_delete)

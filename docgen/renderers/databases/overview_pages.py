@@ -51,7 +51,7 @@ def database_overview(
     names = list(known.tables)
     title = f"The tables of {of.name} and their keys"
     schemas = [
-        subsection(_heading(schema, here, pages), summary(schema.comment), tables)
+        subsection(_heading(schema, here, pages), summary(schema.comment), tables or _inventory(schema))
         for schema in of.schemas
         for tables in [tables_of(schema, known, here, pages)]
     ]
@@ -106,6 +106,12 @@ def _counts(schemas: Sequence[Schema]) -> list[str]:
 
 def _heading(schema: Schema, here: str, pages: Addresses) -> str:
     return link(code(schema.name), relative(pages.schemas[schema.name], here))
+
+
+def _inventory(schema: Schema) -> str:
+    """What a schema without tables holds."""
+    counts = _counts([schema])
+    return f"No tables; {', '.join(counts)}." if counts else "Nothing that docgen documents."
 
 
 def _figure(names: Sequence[QualifiedName], title: str, here: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from docgen.model.database import Database, ForeignKey, QualifiedName, Table
@@ -27,11 +28,15 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class KeyColumns:
-    """Names of the columns of a table that keys are made of; `unique` are so by themselves."""
+    """Names of the columns of a table that keys are made of.
+
+    `unique` are so by themselves; `targets` are what foreign keys lead to.
+    """
 
     primary: frozenset[str]
     foreign: frozenset[str]
     unique: frozenset[str]
+    targets: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,9 @@ def references(database: Database) -> References:
             reaching[reference.target_name].append(reference)
     return References(
         tables=tables,
-        key_columns={name: _key_columns(table, unique[name]) for name, table in tables.items()},
+        key_columns={
+            name: _key_columns(table, unique[name], reaching.get(name, ())) for name, table in tables.items()
+        },
         leaving=leaving,
         reaching={name: tuple(found) for name, found in reaching.items()},
     )
@@ -79,7 +86,9 @@ def _reference(
         target_name=target_name,
         target=tables.get(target_name),
         many=not any(columns.issubset(key.columns) for columns in unique),
-        optional=any(column.nullable for column in table.columns if column.name in key.columns),
+        # Rows that break the key count as rows that reference none.
+        optional=not (key.validated and key.enforced)
+        or any(column.nullable for column in table.columns if column.name in key.columns),
     )
 
 
@@ -95,9 +104,10 @@ def _unique_sets(table: Table) -> list[frozenset[str]]:
     return sets
 
 
-def _key_columns(table: Table, unique: list[frozenset[str]]) -> KeyColumns:
+def _key_columns(table: Table, unique: list[frozenset[str]], reaching: Iterable[Reference]) -> KeyColumns:
     return KeyColumns(
         primary=frozenset(table.primary_key.columns if table.primary_key else ()),
         foreign=frozenset(name for key in table.foreign_keys for name in key.columns),
         unique=frozenset(name for columns in unique if len(columns) == 1 for name in columns),
+        targets=frozenset(name for reference in reaching for name in reference.key.target_columns),
     )

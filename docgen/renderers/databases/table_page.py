@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from docgen.model.database import Database, QualifiedName, Table, TableKind
 from docgen.model.page import Page
@@ -43,7 +43,7 @@ def table_page(name: QualifiedName, of: Database, known: References, pages: Addr
                 subsection("Referenced by", reaching_keys(reaching, here, pages)),
             ),
             section("Constraints", constraints_of(described)),
-            section("Indexes", indexes_of(described)),
+            section("Indexes", indexes_of(described.indexes)),
             section("Partitions", _partitions(described, name.schema)),
             provenance(of, described.origin),
         ],
@@ -66,19 +66,28 @@ def _facts(described: Table, leaving: Sequence[Reference], reaching: Sequence[Re
 
 def _figure(name: QualifiedName, known: References, here: str) -> str:
     before, after = neighbours(name, known)
-    parts = []
-    if before:
-        parts.append(f"it references {_names(before, name.schema)}")
+    parts = [*_referenced(name, before, known)]
     if len(after) == 1:
         parts.append(f"{_names(after, name.schema)} references it")
     elif after:
         parts.append(f"{count(len(after), 'table')} reference it")
-    if len(after) > MOST_NEIGHBOURS:
-        parts.append(f"the first {MOST_NEIGHBOURS} are drawn")
+    many = [len(found) for found in (before, after) if len(found) > MOST_NEIGHBOURS]
+    parts += [f"{MOST_NEIGHBOURS} of these {number} are drawn" for number in many]
     said = "; ".join(parts) or "it has no foreign keys, and none lead to it"
     alternative = f"{text(name.name)} and the tables one key away"
     picture = picture_path(here).rpartition("/")[2]
     return figure(alternative, picture, f"{code(name.name)}: {said}.")
+
+
+def _referenced(name: QualifiedName, before: Sequence[QualifiedName], known: References) -> Iterator[str]:
+    leaving = known.leaving[name]
+    if before:
+        yield f"it references {_names(before, name.schema)}"
+    if any(reference.target_name == name for reference in leaving):
+        yield "it references itself"
+    elsewhere = {reference.target_name for reference in leaving if reference.target is None}
+    if elsewhere:
+        yield f"it references {count(len(elsewhere), 'table')} not documented here"
 
 
 def _names(names: Sequence[QualifiedName], home: str) -> str:

@@ -51,7 +51,10 @@ def test_a_table_is_exported_with_everything_that_is_known_of_it(database_url: s
             "match": "simple",
             "deferrable": False,
             "initially_deferred": False,
+            "on_delete_columns": [],
             "validated": True,
+            "enforced": True,
+            "period": False,
             "comment": "",
         }
     ]

@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def test_a_file_in_the_place_of_the_folder_is_an_error_that_says_so(tmp_path: Pa
 
 def test_a_disk_that_is_full_leaves_the_old_file_whole(tmp_path: Path) -> None:
     """A limit on the size of files stands for the disk: the kernel refuses the write in the middle."""
-    write({PAGE: b"old"}, tmp_path)
+    write({PAGE: marked(PAGE)}, tmp_path)
     program = f"""
 import pathlib, resource, signal
 from docgen.errors import WriteError
@@ -99,5 +100,40 @@ except WriteError as error:
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert "File too large. Make room" in ended.stdout
-    assert (tmp_path / PAGE).read_text() == "old"
+    assert (tmp_path / PAGE).read_bytes() == marked(PAGE)
     assert [path.name for path in (tmp_path / PAGE).parent.iterdir()] == ["index.md"]
+
+
+def test_a_page_that_somebody_wrote_by_hand_is_never_replaced(tmp_path: Path) -> None:
+    own = tmp_path / PAGE
+    own.parent.mkdir(parents=True)
+    own.write_text("# Ours")
+
+    with pytest.raises(WriteError, match="Somebody wrote this page by hand"):
+        write({PAGE: marked(PAGE), OTHER: marked(OTHER)}, tmp_path)
+
+    assert own.read_text() == "# Ours"
+    assert not (tmp_path / OTHER).exists()
+
+
+def test_folders_that_are_not_owned_are_not_pruned(tmp_path: Path) -> None:
+    write({PAGE: marked(PAGE), "reference/databases/stock/index.md": marked("x")}, tmp_path)
+
+    difference = write({}, tmp_path, ["reference/databases/stock"])
+
+    assert difference.removed == ("reference/databases/stock/index.md",)
+    assert (tmp_path / PAGE).exists()
+
+
+def test_several_writers_at_once_leave_every_file_whole(tmp_path: Path) -> None:
+    """A thousand small files, so that the writers meet; none may take another's half-written file for its own."""
+    svg = b'<svg class="dg-svg">' + b"x" * 500
+    files = {f"reference/databases/shop/t{number}.svg": svg for number in range(1000)}
+
+    with ThreadPoolExecutor(4) as writers:
+        ended = [writers.submit(write, files, tmp_path) for _ in range(4)]
+
+    assert [writer.result().removed for writer in ended] == [()] * 4
+    assert {path.name for path in (tmp_path / "reference/databases/shop").iterdir()} == {
+        path.rpartition("/")[2] for path in files
+    }

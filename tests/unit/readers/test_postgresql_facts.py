@@ -273,3 +273,60 @@ def test_reading_an_unchanged_database_twice_gives_equal_facts(read_sql: ReadSql
     again = read_sql("SELECT 1")
 
     assert made == again
+
+
+def test_a_key_to_a_partitioned_table_is_one_key(read_sql: ReadSql) -> None:
+    database = read_sql(
+        """CREATE TABLE p (id int PRIMARY KEY) PARTITION BY RANGE (id);
+           CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (10);
+           CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (10) TO (20);
+           CREATE TABLE r (p_id int REFERENCES p)"""
+    )
+
+    (key,) = table_named(database, "r").foreign_keys
+    assert (key.name, key.target_table) == ("r_p_id_fkey", "p")
+
+
+def test_checks_over_the_whole_row_and_the_systems_columns_name_no_column(read_sql: ReadSql) -> None:
+    database = read_sql("CREATE TABLE t (a int, CHECK (t IS NOT NULL), CHECK (tableoid IS NOT NULL))")
+
+    assert [check.columns for check in only_table(database).check_constraints] == [(), ()]
+
+
+def test_a_domain_over_a_domain_says_whether_nulls_come_in_and_which_enum_it_is(read_sql: ReadSql) -> None:
+    database = read_sql(
+        """CREATE TYPE mood AS ENUM ('ok');
+           CREATE DOMAIN felt AS mood NOT NULL; CREATE DOMAIN other AS felt; CREATE DOMAIN free AS int;
+           CREATE TABLE t (a other, b free)"""
+    )
+
+    a, b = only_table(database).columns
+    assert (a.nullable, a.user_type, a.type) == (False, QualifiedName("public", "mood"), "public.other")
+    assert (b.nullable, b.user_type) == (True, None)
+
+
+def test_keys_that_rows_may_break_and_keys_over_time_say_so(read_sql: ReadSql) -> None:
+    database = read_sql(
+        """CREATE EXTENSION btree_gist;
+           CREATE TABLE a (id int PRIMARY KEY, b int, UNIQUE (id, b));
+           CREATE TABLE loose (a_id int NOT NULL REFERENCES a NOT ENFORCED, CHECK (a_id > 0) NOT ENFORCED);
+           CREATE TABLE part (x int, y int,
+             FOREIGN KEY (x, y) REFERENCES a (id, b) ON DELETE SET NULL (y));
+           CREATE TABLE rate (id int, during daterange, PRIMARY KEY (id, during WITHOUT OVERLAPS));
+           CREATE TABLE booking (rate_id int, at daterange,
+             FOREIGN KEY (rate_id, PERIOD at) REFERENCES rate (id, PERIOD during));"""
+    )
+
+    loose, part, booking = (table_named(database, name) for name in ("loose", "part", "booking"))
+    assert (loose.foreign_keys[0].enforced, loose.foreign_keys[0].validated) == (False, False)
+    assert loose.check_constraints[0].enforced is False
+    assert part.foreign_keys[0].on_delete_columns == ("y",)
+    assert part.foreign_keys[0].enforced is True
+    assert (booking.foreign_keys[0].period, part.foreign_keys[0].period) == (True, False)
+
+
+def test_a_materialized_view_has_its_indexes(read_sql: ReadSql) -> None:
+    database = read_sql("CREATE MATERIALIZED VIEW m AS SELECT 1 AS a; CREATE UNIQUE INDEX m_a ON m (a)")
+
+    (index,) = database.schemas[0].views[0].indexes
+    assert (index.name, index.unique, index.keys) == ("m_a", True, (IndexKey(column="a"),))

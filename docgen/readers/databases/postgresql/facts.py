@@ -103,7 +103,7 @@ class _Facts:
             ),
             unique_constraints=tuple(_unique(row, numbers, place) for row in constraints if row[0] == "u"),
             check_constraints=tuple(_check(row, numbers, place) for row in constraints if row[0] == "c"),
-            indexes=tuple(_index(row, numbers, place) for row in self._answers.indexes.get(oid, ())),
+            indexes=self._indexes(oid, place),
             kind=_KINDS[kind],
             partitions=tuple(QualifiedName(*row) for row in self._answers.partitions.get(oid, ())),
             comment=comment,
@@ -117,10 +117,18 @@ class _Facts:
             name=name,
             columns=tuple(self._columns(oid, place)),
             definition=definition.strip(),
+            indexes=self._indexes(oid, place),
             materialized=kind == "m",
             comment=comment,
             origin=Origin(place),
         )
+
+    def _indexes(self, oid: int, place: str) -> tuple[Index, ...]:
+        rows = self._answers.indexes.get(oid)
+        if not rows:
+            return ()
+        numbers = {row[0]: row[1] for row in self._answers.columns.get(oid, ())}
+        return tuple(_index(row, numbers, place) for row in rows)
 
     def _columns(self, oid: int, place: str) -> Iterator[Column]:
         for row in self._answers.columns.get(oid, ()):
@@ -145,7 +153,7 @@ class _Facts:
 
     def _foreign_key(self, row: CatalogRow, numbers: Mapping[int, str], place: str) -> ForeignKey:
         _, name, key, target, target_key, delete, update, match, *flags = row
-        deferrable, deferred, validated, _, _, comment = flags
+        deferrable, deferred, validated, enforced, period, delete_key, _, _, comment = flags
         schema, table, _, _ = self._answers.targets[target][0]
         target_numbers = self._numbered[target]
         return ForeignKey(
@@ -155,11 +163,14 @@ class _Facts:
             target_table=table,
             target_columns=_named(target_key, target_numbers),
             on_delete=_ACTIONS[delete],
+            on_delete_columns=_named(delete_key, numbers),
             on_update=_ACTIONS[update],
             match=_MATCHES[match],
             deferrable=deferrable,
             initially_deferred=deferred,
             validated=validated,
+            enforced=enforced,
+            period=period,
             comment=comment,
             origin=Origin(f"{place}.{name}"),
         )
@@ -176,7 +187,7 @@ def _primary_key(row: CatalogRow, numbers: Mapping[int, str], place: str) -> Pri
 
 
 def _unique(row: CatalogRow, numbers: Mapping[int, str], place: str) -> UniqueConstraint:
-    deferrable, deferred, _, _, nulls_not_distinct, comment = row[8:]
+    deferrable, deferred, *_, nulls_not_distinct, comment = row[8:]
     return UniqueConstraint(
         name=row[1],
         columns=_named(row[2], numbers),
@@ -189,12 +200,14 @@ def _unique(row: CatalogRow, numbers: Mapping[int, str], place: str) -> UniqueCo
 
 
 def _check(row: CatalogRow, numbers: Mapping[int, str], place: str) -> CheckConstraint:
-    _, _, validated, expression, _, comment = row[8:]
+    _, _, validated, enforced, _, _, expression, _, comment = row[8:]
     return CheckConstraint(
         name=row[1],
         expression=expression,
-        columns=_named(sorted(row[2] or ()), numbers),
+        # Zero is the whole row, and what is below are the system's columns.
+        columns=_named(sorted(number for number in row[2] or () if number > 0), numbers),
         validated=validated,
+        enforced=enforced,
         comment=comment,
         origin=Origin(f"{place}.{row[1]}"),
     )
