@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -40,19 +39,17 @@ def test_it_is_for_every_machine_and_names_its_version(wheel: Path) -> None:
 
 
 def test_it_carries_every_file_of_the_package_and_of_the_schema(installed: Path) -> None:
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "docgen", "schema"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.split()
+    listed = [
+        path.relative_to(ROOT).as_posix()
+        for folder in ("docgen", "schema")
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    ]
 
     missing = [
         path
         for path in listed
-        if (ROOT / path).exists()
-        and not (installed / (path if path.startswith("docgen/") else f"docgen/{path}")).is_file()
+        if not (installed / (path if path.startswith("docgen/") else f"docgen/{path}")).is_file()
     ]
 
     assert {"docgen/py.typed", "docgen/pipeline/assets/docgen.js", "docgen/drawing/style/tokens.css"} <= {
