@@ -9,6 +9,7 @@ from docgen.model.database import Column, Database, EnumType, QualifiedName, Vie
 from docgen.model.page import Page
 from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
 from docgen.renderers.databases.columns import columns_of_view
+from docgen.renderers.databases.constraints import indexes_of
 from docgen.renderers.databases.frame import crumbs, provenance
 from docgen.renderers.markdown import anchor, anchor_name, code, count, fence, filled_table, link
 from docgen.renderers.page import page, section
@@ -31,6 +32,7 @@ def view_page(name: QualifiedName, view: View, of: Database, pages: Addresses) -
         ],
         sections=[
             section("Columns", columns_of_view(view.columns, name.schema, here, pages)),
+            section("Indexes", indexes_of(view.indexes)),
             section("Definition", fence(view.definition, "sql")),
             provenance(of, view.origin),
         ],

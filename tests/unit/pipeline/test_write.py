@@ -126,7 +126,7 @@ def test_folders_that_are_not_owned_are_not_pruned(tmp_path: Path) -> None:
 
 
 def test_several_writers_at_once_leave_every_file_whole(tmp_path: Path) -> None:
-    """A thousand small files, so that the writers meet; none may take another's half-written file for its own."""
+    """A thousand files, so that the writers meet; none takes what another just writes for stale."""
     svg = b'<svg class="dg-svg">' + b"x" * 500
     files = {f"reference/databases/shop/t{number}.svg": svg for number in range(1000)}
 
