@@ -16,6 +16,7 @@ from functools import lru_cache
 # Syntax wherever it stands. `:` and `_` are common in prose and are looked at in their place.
 _ALWAYS = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#@"}
 _IN_CODE = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#_:=+!@-"}
+_IN_BLOCK = _IN_CODE | {ord("\t"): "&#9;"}
 _IN_PLACE = re.compile(
     r"(?<![^\W_])_|_(?![^\W_])"  # an underscore that is not inside a word
     r"|(?<=\w):(?=\S)|(?<!\S):|:(?=\w)"  # schemes, emoji, definition lists
@@ -25,6 +26,13 @@ _IN_PLACE = re.compile(
 _HARMLESS = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,;()'.]|(?<=[A-Za-z0-9])[_-](?=[A-Za-z0-9]))*")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
 _LINE_START = re.compile(r"^(?:([-+=!?/%@'\".,;()])|(\d+)([.)]))")
+# A line of code in which no engine and no program that runs before one finds anything to do: it begins
+# like SQL, and holds no tag, template (`{{`, `{%`), include (`8<`), edit (`{++`), link between pages (`[[`).
+_PLAIN_LINE = re.compile(
+    r""" *[A-Za-z0-9_"'(),](?:[^\t`<{\[]|(?<!8)<(?=[ =>0-9]|$)|\{(?=[A-Za-z0-9_"' },]|$)|\[(?!\[))*"""
+)
+# A blank line would end a block of HTML.
+_BEFORE_BLANK = re.compile(r"\n(?=[ ]*\n)")
 _PLAIN_CODE = re.compile(r"[\w $.,;:/()%@?!=+*'\"#&^~-]*")
 
 
@@ -66,10 +74,16 @@ def anchor(name: str) -> str:
 
 
 def fence(value: str, language: str) -> str:
-    """A block of code; the fence is longer than any in it."""
-    longest = max((len(run) for run in re.findall(r"`+", value)), default=0)
-    ticks = "`" * max(3, longest + 1)
-    return f"{ticks} {language}\n{_visible(value).rstrip()}\n{ticks}"
+    """A block of code: between fences where it is plain, else in HTML with every sign escaped.
+
+    A fence stops Markdown and nothing else: programs that look for includes and
+    templates read the page before Markdown does, and not every engine knows fences.
+    """
+    shown = _visible(value).rstrip()
+    if all(map(_PLAIN_LINE.fullmatch, shown.split("\n"))):
+        return f"``` {language}\n{shown}\n```"
+    escaped = _BEFORE_BLANK.sub("&#10;", shown.translate(_IN_BLOCK))
+    return f'<pre><code class="language-{language}">{escaped}</code></pre>'
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], right: frozenset[int] = frozenset()) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from html.parser import HTMLParser
+from pathlib import Path
 
 import markdown
 import pytest
@@ -68,6 +70,24 @@ NASTY = [
     "[x] task",
     "1 < 2 > 0 && true",
 ]
+BLOCKS = [
+    "SELECT '\n--8<-- \"mkdocs.yml\"\n'",
+    "SELECT '\n\n<script>alert(1)</script>\n\n'",
+    "SELECT '\n   \n# heading\n\n\n* item\n'",
+    "SELECT '{{ 7*7 }} {% raw %} {# x #}'",
+    "SELECT '</code></pre><script>alert(1)</script>'",
+    "SELECT '\n```\n~~~\n````'",
+    "SELECT `a` FROM b",
+    "SELECT '\n# heading\n> quote\n- item\n: definition\n!!! note\n===\n'",
+    "SELECT '{++add++} {--cut--} {>>comment<<}'",
+    "SELECT '[[wiki]] [link](x) *[HTML]: x\n[x]: y\n[^1]: z\n'",
+    "SELECT '&lt; &amp; &#60;' < 'a' & b",
+    "SELECT a<b",
+    "    SELECT 1\n      FROM a",
+    "| a |\n| --- |\n| b |",
+    "/// note\nSELECT\n///",
+    "::: docgen.model",
+]
 
 
 class Words(HTMLParser):
@@ -85,9 +105,9 @@ class Words(HTMLParser):
         self.tags.append(tag)
 
 
-def shown(source: str) -> Words:
+def shown(source: str, extensions: Sequence[str] = EXTENSIONS) -> Words:
     words = Words()
-    words.feed(markdown.markdown(source, extensions=EXTENSIONS))
+    words.feed(markdown.markdown(source, extensions=extensions))
     return words
 
 
@@ -142,8 +162,41 @@ def test_characters_that_act_unseen_are_spelled_out() -> None:
     assert text("a\u202eb\x07\u200bc") == "a&#92;u202eb&#92;u0007&#92;u200bc"
 
 
-def test_a_fence_is_longer_than_any_fence_in_it() -> None:
-    assert fence("SELECT '````'", "sql").splitlines() == ["````` sql", "SELECT '````'", "`````"]
+def test_a_plain_definition_stays_readable_between_fences() -> None:
+    query = " SELECT a,\n    '{1,2}'::int[] AS \"b\"\n   FROM c\n  WHERE a < 3 AND b <> 'é';"
+
+    assert fence(query, "sql") == f"``` sql\n{query}\n```"
+
+
+@pytest.mark.parametrize("extensions", [EXTENSIONS, ["tables"]], ids=["every extension", "tables alone"])
+@pytest.mark.parametrize("value", BLOCKS)
+def test_a_definition_is_shown_as_it_is_and_acts_in_no_engine(value: str, extensions: list[str]) -> None:
+    written = fence(value, "sql")
+
+    page = shown(f"# Before\n\n{written}\n\n<a id='after'></a>After *it*", extensions)
+
+    assert value.strip("\n") in "".join(page.words).expandtabs(1).replace("\\u0007", "\a")
+    assert set(page.tags) <= {"h1", "p", "pre", "code", "div", "span", "a", "em"}
+    assert page.tags[-2:] == ["a", "em"]
+
+
+@pytest.mark.parametrize(
+    "acting", ["--8<--", "-8<-", "{{", "{%", "{#", "{!", "{++", "{>>", "<script", "</b", "[[", "\n\n", "\t"]
+)
+def test_what_other_programs_look_for_in_a_page_does_not_occur_in_a_definition(acting: str) -> None:
+    assert acting not in fence(f"SELECT '{acting}a\n{acting} \"secret.env\"\n'", "sql")
+
+
+def test_a_definition_includes_no_file(tmp_path: Path) -> None:
+    (tmp_path / "secret.env").write_text("hunter2")
+    engine = markdown.Markdown(
+        extensions=["pymdownx.snippets", "fenced_code"],
+        extension_configs={"pymdownx.snippets": {"base_path": [str(tmp_path)]}},
+    )
+
+    html = engine.convert(fence("SELECT '\n--8<-- \"secret.env\"\n'", "sql"))
+
+    assert "hunter2" not in html
 
 
 def test_anchors_of_names_that_differ_differ() -> None:
