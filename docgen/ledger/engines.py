@@ -14,6 +14,7 @@ from sqlalchemy.pool import NullPool
 from docgen.errors import LedgerError
 from docgen.ledger.location import upgrade_command
 from docgen.settings.url import DatabaseUrl
+from docgen.world.processes import redact
 
 _CORRECT = "Write postgresql://user@host/database, postgresql://user@/database?host=/socket/folder or sqlite:///file."
 
@@ -52,22 +53,13 @@ def dialect_of(url: str) -> str:
 
 def place(url: str) -> str:
     """The address without its password."""
-    try:
-        return str(DatabaseUrl(url))
-    except ValueError:
-        return "The ledger's URL"
+    return str(DatabaseUrl(url))
 
 
 def told(error: sa.exc.DBAPIError, url: str) -> str:
     """What the database says is wrong, in one line without a password."""
-    try:
-        secrets = DatabaseUrl(url).secrets()
-    except ValueError:
-        return "the driver refuses the address, and its words may hold the password"
-    said = str(error.orig).strip().partition("\n")[0].rstrip(".")
-    for secret in secrets:
-        said = said.replace(secret, "***")
-    return said
+    said = redact(str(error.orig).strip(), DatabaseUrl(url).secrets())
+    return said.partition("\n")[0].rstrip(".")
 
 
 def _open_engine(url: str) -> sa.Engine:
@@ -91,8 +83,8 @@ def _address(url: str) -> sa.URL:
         raise LedgerError(
             "The ledger's URL", "It cannot be read as the address of a database.", _CORRECT
         ) from None
-    match address.drivername.partition("+")[0]:
-        case "postgresql" | "postgres":
+    match DatabaseUrl(url).dialect:
+        case "postgresql":
             # A socket's folder may also stand, percent-encoded, where the host stands.
             host = address.host and unquote(address.host)
             return address.set(drivername="postgresql+psycopg", host=host)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import unquote, unquote_plus
 
 EMBEDDED = "embedded"
 _ALIASES = {"postgres": "postgresql", "mariadb": "mysql"}
+_WORD = re.compile(r"[a-z0-9]*", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z0-9+]+(?=:)", re.IGNORECASE)
+_HOST = r"(?:\[[0-9A-Fa-f:.%]*\]|[^\[\]:,/?#@]*)(?::\d*)?"
+# Hosts with their ports and a path, whose ends nobody can doubt.
+_PLACE = re.compile(rf"({_HOST}(?:,{_HOST})*(?:/[^?#=]*)?)(?:[?#]|$)")
+_DELIMITER = re.compile(r"[:@/?#&,]")
+_SECRET_KEY = re.compile("pass|pwd|secret|token|scram", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +24,7 @@ class DatabaseUrl:
 
     `postgresql://…`, `postgres://…`, `postgresql+psycopg://…`, or
     `embedded:postgresql`. `text` may hold a password: only drivers get it.
-    Printing the address leaves the password out.
+    Printing the address leaves out the password, and what may be a part of it.
     """
 
     text: str = field(repr=False)
@@ -24,9 +32,8 @@ class DatabaseUrl:
     @property
     def dialect(self) -> str:
         """The database system, without the driver: `postgresql` for `postgresql+psycopg://…`."""
-        scheme = self.text.partition(":")[2 if self.is_embedded else 0]
-        name = scheme.partition("+")[0].lower()
-        return _ALIASES.get(name, name)
+        name = _WORD.match(self.text.partition(":")[2 if self.is_embedded else 0])
+        return _canonical(name[0] if name else "")
 
     @property
     def is_embedded(self) -> bool:
@@ -37,23 +44,64 @@ class DatabaseUrl:
     def driver_text(self) -> str:
         """The URL as the database's own client library takes it, password included."""
         scheme, colon, rest = self.text.partition(":")
-        return f"{_ALIASES.get(scheme.partition('+')[0], scheme.partition('+')[0])}{colon}{rest}"
+        return f"{_canonical(scheme.partition('+')[0])}{colon}{rest}"
 
     @property
     def database(self) -> str:
-        """The name of the database in the URL, or ""."""
-        return unquote(urlsplit(self.text).path.rpartition("/")[2])
+        """The name of the database in the URL, or "" where it is not to be told from a password."""
+        if self.is_embedded:
+            return self.dialect
+        path = (self._split()[2] or "").partition("/")[2]
+        return unquote(path.rpartition("/")[2])
 
     def secrets(self) -> tuple[str, ...]:
-        """Every spelling of the password that a driver's message might repeat."""
-        parts = urlsplit(self.text)
-        found = {parts.password or "", *parse_qs(parts.query).get("password", [])}
-        spelled = found | {unquote(secret) for secret in found}
-        return tuple(sorted(filter(None, spelled), key=len, reverse=True))
+        """Every spelling of the password, whole and in pieces, that a driver's message might repeat."""
+        found = {*self._passwords(), *self._secret_parameters()}
+        spelled = found | {unquote(secret) for secret in found} | {unquote_plus(secret) for secret in found}
+        return tuple(sorted(filter(None, spelled), key=lambda secret: (-len(secret), secret)))
 
     def __str__(self) -> str:
-        scheme, mark, rest = self.text.partition("://")
-        place = re.split(r"[?#]", rest, maxsplit=1)[0]
-        # To the last @: a password that was not encoded may hold a slash or an @ itself.
-        user, at, host = place.rpartition("@")
-        return f"{scheme}{mark}{user.partition(':')[0]}{at}{host}"
+        if self.is_embedded:
+            return f"{EMBEDDED}:{self.dialect}"
+        scheme = _SCHEME.match(self.text)
+        user, at, place = self._split()
+        return f"{scheme[0] if scheme else ''}://{user}{at}{'…' if place is None else place}"
+
+    def _split(self) -> tuple[str, str, str | None]:
+        """User, `@`, and hosts with path; None instead of a place that may hold a piece of a password.
+
+        Readers of URLs disagree on a password that was not encoded and holds `@`,
+        `/`, `?` or `#`. What follows the last `@` is nobody's password, unless that
+        `@` stands in a parameter.
+        """
+        rest = self._rest()
+        before, at, after = rest.rpartition("@")
+        # A host, where there is no user: never more than both could be.
+        user = re.split(r"[:@/?#]", before, maxsplit=1)[0]
+        is_parameter = re.search(r"[?#].*=", before, re.DOTALL)
+        place = _PLACE.match(after) if "://" in self.text and not is_parameter else None
+        return user, at, place and place[1]
+
+    def _rest(self) -> str:
+        return self.text.partition("://")[2]
+
+    def _passwords(self) -> Iterator[str]:
+        """What stands between `:` and `@`, as far as any reader might take it."""
+        rest = self._rest() or self.text.partition(":")[2]
+        is_doubtful = self._split()[2] is None
+        password = (rest if is_doubtful else rest.rpartition("@")[0]).partition(":")[2]
+        yield password
+        yield password.partition("@")[0]
+        if is_doubtful or _DELIMITER.search(password):
+            yield from _DELIMITER.split(password)
+
+    def _secret_parameters(self) -> Iterator[str]:
+        for parameter in re.split(r"[?&]", self.text)[1:]:
+            key, _, value = parameter.partition("=")
+            if _SECRET_KEY.search(unquote(key)):
+                yield value
+                yield value.partition("#")[0]
+
+
+def _canonical(scheme: str) -> str:
+    return _ALIASES.get(scheme.lower(), scheme.lower())

@@ -100,7 +100,7 @@ def _settle(connection: psycopg.Connection, timeout: float) -> None:
 def _first_line(error: Exception, url: DatabaseUrl) -> str:
     from docgen.world.processes import redact
 
-    return redact(str(error).strip().split("\n")[0].rstrip("."), url.secrets())
+    return redact(str(error).strip(), url.secrets()).partition("\n")[0].rstrip(".")
 
 
 def _connection_error(error: psycopg.OperationalError, url: DatabaseUrl, place: str) -> ReadError:

@@ -198,6 +198,14 @@ def test_it_says_what_to_do(bad: Bad, project: Path, url: str) -> None:
         ("hunter2%40x", "--database: That is no database URL."),
         (f"sqlite://me:{PASSWORD}@localhost/x", "docgen reads no such database yet: sqlite."),
         ("", "--database: That is no database URL."),
+        (f"postgresql://me:{PASSWORD}@[::1/shop", "database database: The URL is not understood"),
+        ("postgresql://me:hunter2?x@localhost:1/shop", "postgresql://me@localhost:1/shop cannot be reached"),
+        ("postgresql://me:hunter2?a b@localhost:1/shop", "The URL is not understood"),
+        ("postgresql://me:hunter2#a%zz@localhost:1/shop", "The URL is not understood"),
+        (
+            f"POSTGRESQL://me:{PASSWORD}@localhost:1/shop",
+            "POSTGRESQL://me@localhost:1/shop cannot be reached",
+        ),
     ],
 )
 def test_a_url_on_the_command_line_that_is_none_is_refused(text: str, said: str, project: Path) -> None:
