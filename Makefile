@@ -48,7 +48,7 @@ workflows: setup
 	@$(BIN)/zizmor --offline --quiet --no-progress .github/workflows
 
 unit: setup
-	@$(BIN)/pytest -m "not system" -n auto --dist loadgroup
+	@$(BIN)/pytest -m "not system" -n auto --dist loadfile
 
 test-system: setup  ## Tests with a real browser and other database servers (.ci/run installs them)
 	@$(BIN)/pytest -m system

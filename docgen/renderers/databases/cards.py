@@ -39,7 +39,7 @@ class Cards:
         first = _key_names(table, keys)
         rest = [column.name for column in table.columns if column.name not in set(first)]
         rows = _rows(table, keys, [*first, *rest][:MOST_ROWS], name.schema)
-        return self._card(name, name.schema, rows, "#columns", focus=True)
+        return self._card(name, name.schema, rows, "#columns" if table.columns else "", focus=True)
 
     def neighbour(self, name: QualifiedName, home: str, *, compact: bool = False) -> Card:
         """The table with the columns that keys are made of; compact, without their types."""

@@ -19,7 +19,7 @@ _SHORT = (
     ("character(", "char("),
 )
 _TIMESTAMP_PRECISION = re.compile(r"^(timestamp|time)(\(\d\)) (with|without) time zone")
-_LITERAL_CAST = re.compile(r"('(?:[^']|'')*')::[\w .\"()]+(?:\[\])?")
+_LITERAL_CAST = re.compile(r"""('(?:[^']|'')*')::(?:[\w .()]|"(?:[^"]|"")*")+(?:\[\])?""")
 _NEXT_VALUE = re.compile(r"nextval\('.*'::regclass\)")
 
 
