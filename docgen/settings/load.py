@@ -102,6 +102,10 @@ def _messages(error: ValidationError) -> Iterator[str]:
             yield f"{key}: unknown key{_did_you_mean(location)}"
         elif detail["type"] == "missing":
             yield f"{key}: missing"
+        elif detail["type"] == "tuple_type" and key in _SECTIONS:
+            yield f"{key}: write [[{key}]], with two brackets"
+        elif detail["type"] == "model_type" and key in _SECTIONS:
+            yield f"{key}: write [{key}], with one bracket"
         else:
             message = detail["msg"].removeprefix("Value error, ")
             yield f"{key}: {message[0].lower()}{message[1:]}"

@@ -59,6 +59,18 @@ def test_unknown_keys_bring_the_nearest_known_one(tmp_path: Path) -> None:
     assert said.startswith("docgen.toml: database[0].prepaer: unknown key, did you mean 'prepare'?")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[database]\nname = "shop"', "database: write [[database]], with two brackets."),
+        ('[[project]]\nname = "shop"', "project: write [project], with one bracket."),
+        ('[[ledger]]\nurl = "x"', "ledger: write [ledger], with one bracket."),
+    ],
+)
+def test_brackets_too_few_or_too_many_are_counted(tmp_path: Path, text: str, said: str) -> None:
+    assert mistake_in(tmp_path, text) == f"docgen.toml: {said} Correct that key."
+
+
 def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
     said = mistake_in(tmp_path, '[[database]]\nname = "a/b"\nurl = 5\n[[database]]\nname = "b"\n[ledgr]')
 
