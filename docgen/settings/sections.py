@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PositiveFloat, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 from docgen.settings.url import DatabaseUrl
 
+SHORTEST_TIMEOUT, LONGEST_TIMEOUT = 0.001, 86_400.0
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _SCHEME = re.compile(r"[a-z][a-z0-9+]*:", re.IGNORECASE)
 
@@ -60,7 +61,9 @@ class DatabaseSettings(_Section):
     exclude: tuple[str, ...] = Field(
         default=(), description="Tables and views to leave out: `name` or `schema.name`, `*` and `?` allowed."
     )
-    timeout: PositiveFloat = Field(default=60.0, description="Seconds that one catalog query may take.")
+    timeout: float = Field(
+        default=60.0, description="Seconds that one catalog query may take, from 0.001 to a day's 86400."
+    )
 
     @field_validator("name")
     @classmethod
@@ -68,6 +71,14 @@ class DatabaseSettings(_Section):
         if not _NAME.fullmatch(name):
             raise ValueError("takes letters, digits, dots, dashes and underscores")
         return name
+
+    @field_validator("timeout")
+    @classmethod
+    def _is_bounded(cls, seconds: float) -> float:
+        # The server counts milliseconds, takes 0 for no limit, and no more than an int of them.
+        if not SHORTEST_TIMEOUT <= seconds <= LONGEST_TIMEOUT:
+            raise ValueError(f"takes seconds from {SHORTEST_TIMEOUT:g} to {LONGEST_TIMEOUT:g}")
+        return seconds
 
 
 class LedgerSettings(_Section):

@@ -110,7 +110,7 @@ BAD = (
             "docgen.toml: 5 mistakes.\n",
             "  database[0].name: takes letters, digits, dots, dashes and underscores\n",
             "  database[0].url: is no database URL; write for example postgresql://user@host/name\n",
-            "  database[0].timeout: input should be greater than 0\n",
+            "  database[0].timeout: takes seconds from 0.001 to 86400\n",
             "  database[0].extra: unknown key",
             "  projekt: unknown key, did you mean 'project'?\n",
             "\nCorrect these keys.",

@@ -84,6 +84,24 @@ def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("seconds", ["0", "-1", "0.0001", "86401", "1e9", "inf", "nan"])
+def test_a_timeout_that_the_server_cannot_keep_is_refused(tmp_path: Path, seconds: str) -> None:
+    text = '[[database]]\nname = "shop"\nurl = "embedded:postgresql"\ntimeout = '
+
+    said = mistake_in(tmp_path, text + seconds)
+
+    assert "database[0].timeout: takes seconds from 0.001 to 86400." in said
+
+
+@pytest.mark.parametrize("seconds", [0.001, 86_400])
+def test_a_timeout_of_a_moment_or_of_a_day_is_taken(tmp_path: Path, seconds: float) -> None:
+    text = f'[[database]]\nname = "shop"\nurl = "embedded:postgresql"\ntimeout = {seconds}'
+
+    (database,) = settings_of(tmp_path, text).database
+
+    assert database.timeout == seconds
+
+
 def test_a_syntax_error_names_its_line(tmp_path: Path) -> None:
     assert "line 2" in mistake_in(tmp_path, "[project]\nname = ")
 
