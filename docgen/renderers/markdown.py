@@ -9,23 +9,38 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+# Letters of common scripts, named and not asked of Python, whose Unicode grows with every release:
+# the same catalog gives the same bytes. What is missing is only written with more references.
+_LETTERS = (
+    "A-Za-z0-9"
+    "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af"  # Latin
+    "\u0391-\u03a1\u03a3-\u03ce\u0400-\u0481\u048a-\u052f"  # Greek, Cyrillic
+    "\u05d0-\u05ea\u0621-\u063a\u0641-\u064a"  # Hebrew, Arabic
+    "\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3"  # kana, Han, Hangul
+)
+# Controls, directions, line separators, halves of characters, non-characters: they act unseen. What a
+# script needs is not among them: the joiners of Persian and of emoji, the soft hyphen, the space of Khmer.
+_ACTING = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]"
+)
 # Syntax wherever it stands. `:` and `_` are common in prose and are looked at in their place.
 _ALWAYS = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#@"}
-_IN_CODE = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#_:=+!@-"}
+_IN_CODE = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#_:=+!@-\xa0"}
 _IN_BLOCK = _IN_CODE | {ord("\t"): "&#9;"}
 _IN_PLACE = re.compile(
-    r"(?<![^\W_])_|_(?![^\W_])"  # an underscore that is not inside a word
-    r"|(?<=\w):(?=\S)|(?<!\S):|:(?=\w)"  # schemes, emoji, definition lists
+    rf"(?<![{_LETTERS}])_|_(?![{_LETTERS}])"  # an underscore that is not inside a word
+    r"|:(?=\S)|(?<!\S):"  # schemes, emoji, definition lists
     r"|(?<=[wW]{3})\."  # addresses that engines turn into links by themselves
     r"|(?<=[-+=?!/])[-+=?!/]|[-+=?!/](?=([-+=?!/]))"  # doubled: ++keys++, ==marks==, --8<--, ///
 )
 _HARMLESS = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,;()'.]|(?<=[A-Za-z0-9])[_-](?=[A-Za-z0-9]))*")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_-]+")
-_LINE_START = re.compile(r"^(?:([-+=!?/%@'\".,;()])|(\d+)([.)]))")
+_LINE_START = re.compile(r"^(?:([-+=!?/%@'\".,;()])|([0-9]+)([.)]))")
 # A line of code in which no engine and no program that runs before one finds anything to do: it begins
 # like SQL, and holds no tag, template (`{{`, `{%`), include (`8<`), edit (`{++`), link between pages (`[[`).
 _PLAIN_LINE = re.compile(
@@ -33,7 +48,9 @@ _PLAIN_LINE = re.compile(
 )
 # A blank line would end a block of HTML.
 _BEFORE_BLANK = re.compile(r"\n(?=[ ]*\n)")
-_PLAIN_CODE = re.compile(r"[\w $.,;:/()%@?!=+*'\"#&^~-]*")
+_PLAIN_CODE = re.compile(rf"[{_LETTERS}_ $.,;:/()%@?!=+*'\"#&^~-]*")
+# Browsers show a run of spaces as one; no-break spaces are shown each, and copied as spaces.
+_SPACES = re.compile(r"^ +| +$| (?= )")
 
 
 def text(value: str) -> str:
@@ -56,8 +73,10 @@ def paragraphs(value: str) -> list[str]:
 
 @lru_cache(maxsize=16384)
 def code(value: str) -> str:
-    """An identifier or expression in code type, in one line."""
-    shown = " ".join(_visible(value).split())
+    """An identifier or expression in code type, in one line; the spaces of a name are kept."""
+    lines = _visible(value.strip() if "\n" in value else value)
+    folded = re.sub(r" *[\n\t][ \n\t]*", " ", lines)
+    shown = _SPACES.sub(lambda run: "\xa0" * len(run[0]), folded)
     if not shown or not _PLAIN_CODE.fullmatch(shown):
         return f"<code>{shown.translate(_IN_CODE)}</code>"
     return f"`{shown}`"
@@ -138,13 +157,10 @@ def _start(match: re.Match[str]) -> str:
 
 
 def _visible(value: str) -> str:
-    """Control and direction characters spelled out: they would act, unseen."""
-    if value.isprintable():
-        return value
-    return "".join(
-        c if c in "\n\t " or not _acts(c) else f"\\u{ord(c):04x}" for c in value.replace("\r\n", "\n")
-    )
+    """The text with what would act unseen spelled out; a line ends with a newline alone."""
+    return _ACTING.sub(_spelled, value.replace("\r\n", "\n"))
 
 
-def _acts(character: str) -> bool:
-    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+def _spelled(match: re.Match[str]) -> str:
+    number = ord(match[0])
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"

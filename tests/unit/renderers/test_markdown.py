@@ -159,7 +159,37 @@ def test_lines_of_a_cell_stay_lines_and_paragraphs_of_a_comment_paragraphs() -> 
 
 
 def test_characters_that_act_unseen_are_spelled_out() -> None:
-    assert text("a\u202eb\x07\u200bc") == "a&#92;u202eb&#92;u0007&#92;u200bc"
+    assert text("a\u202eb\x07\ufeffc\ud800") == "a&#92;u202eb&#92;u0007&#92;ufeffc&#92;ud800"
+    assert text("a\U0001ffffb\x85\u2028c") == "a&#92;U0001ffffb&#92;u0085&#92;u2028c"
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["می\u200cخواهم", "👩\u200d🚀", "Donau\u00addampf", "\U0001fae9", "\U0001cc00", "ភាសា\u200bខ្មែរ"],
+    ids=["Persian", "joined emoji", "soft hyphen", "Unicode 16 emoji", "Unicode 16 sign", "Khmer"],
+)
+def test_characters_that_a_script_needs_or_python_does_not_know_yet_stay(word: str) -> None:
+    assert (text(word), cell(word), code(word)) == (word, word, f"<code>{word}</code>")
+
+
+def test_what_is_escaped_does_not_depend_on_the_unicode_of_the_python_that_runs() -> None:
+    # A letter that Python 3.11 does not know, and one of every Python: spelled alike.
+    new, old = "\ua7cb", "\ua78e"
+
+    assert [text(f"{c}_a a:{c}") for c in (new, old)] == [f"{c}&#95;a a&#58;{c}" for c in (new, old)]
+    assert [code(f"{c}_a") for c in (new, old)] == [f"<code>{c}&#95;a</code>" for c in (new, old)]
+
+
+def test_names_in_common_scripts_stay_readable_in_the_file() -> None:
+    assert text("größe_à имя_поля 表_名") == "größe_à имя_поля 表_名"
+    assert code("größe_à имя_поля 表_名") == "`größe_à имя_поля 表_名`"
+
+
+def test_runs_of_spaces_in_a_name_are_kept() -> None:
+    assert code("a b") == "`a b`"
+    assert code("a  b") == "<code>a&#160; b</code>"
+    assert code(" a ") == "<code>&#160;a&#160;</code>"
+    assert code("CASE\n    WHEN x\t THEN") == "`CASE WHEN x THEN`"
 
 
 def test_a_plain_definition_stays_readable_between_fences() -> None:
