@@ -8,7 +8,7 @@ import subprocess
 from docgen.ledger.location import schema_folder
 from docgen.ledger.upgrade import upgrade
 from docgen.world import embedded
-from docgen.world.embedded_binaries import installed_package
+from docgen.world.embedded_binaries import client_programs
 
 _HEADING = "-- What migrations/ add up to on PostgreSQL 18. Made by: python -m docgen.ledger.current\n"
 _PATIENCE_SECONDS = 60
@@ -27,7 +27,7 @@ def current_sql() -> str:
 
 
 def _dump(url: str) -> str:
-    pg_dump = installed_package("ledger") / "pginstall" / "bin" / "pg_dump"
+    pg_dump = client_programs("ledger") / "pg_dump"
     command = [str(pg_dump), "--schema-only", "--no-owner", "--no-privileges", f"--dbname={url}"]
     done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=_PATIENCE_SECONDS)  # noqa: S603  our own server's program
     return done.stdout

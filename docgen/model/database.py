@@ -212,17 +212,6 @@ class Table:
     partitions: tuple[QualifiedName, ...] = ()
     comment: str = ""
 
-    def column(self, name: str) -> Column:
-        """The column of that name.
-
-        Raises:
-            KeyError: the table has no such column.
-        """
-        for column in self.columns:
-            if column.name == name:
-                return column
-        raise KeyError(name)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
