@@ -129,12 +129,13 @@ def count(number: int, noun: str, plural: str = "") -> str:
 def anchor_name(prefix: str, name: str) -> str:
     """An id for a thing of that name: the name where it is plain, else with a digest of it.
 
-    Names differ where they are spelled differently, in case too: so do the ids.
+    Names differ where they are spelled differently, in case too: so do the ids. No plain
+    name holds the dot that stands before the others.
     """
     if _PLAIN_NAME.fullmatch(name):
         return f"{prefix}-{name}"
     plain = "-".join(_PLAIN_NAME.findall(name)).strip("-")
-    return f"{prefix}-{plain}-{digest(name)}"
+    return f"{prefix}.{plain}-{digest(name)}"
 
 
 def digest(value: str) -> str:

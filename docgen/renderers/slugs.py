@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from docgen.renderers.markdown import digest
 
@@ -15,6 +16,7 @@ _RESERVED = frozenset(
     ["index", "readme", "con", "prn", "aux", "nul"]
     + [f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)]
 )
+_PLAIN_FOLDER = re.compile(r"[A-Za-z0-9_.-]{1,80}")
 
 
 def slugs(names: Iterable[str]) -> dict[str, str]:
@@ -26,11 +28,33 @@ def slugs(names: Iterable[str]) -> dict[str, str]:
     sharing: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(set(names)):
         sharing[_slug(name)].append(name)
-    return {
-        name: slug if _may_keep(name, slug, rivals) else f"{slug[:LONGEST]}-{digest(name)}"
-        for slug, rivals in sharing.items()
-        for name in rivals
-    }
+    own = {n: slug for slug, rivals in sharing.items() for n in rivals if _may_keep(n, slug, rivals)}
+    taken = set(own.values())
+    others = {}
+    for slug, rivals in sharing.items():
+        for name in rivals:
+            if name not in own:
+                others[name] = _digested(name, slug[:LONGEST], taken)
+                taken.add(others[name])
+    return own | others
+
+
+def folder_name(name: str) -> str:
+    """A folder for a name of the settings, which differ in more than case: the name where that is safe.
+
+    It depends on no other name, so that a run for one database finds its folder. No name of
+    the settings holds a tilde.
+    """
+    stem = name.lower().partition(".")[0]
+    if _PLAIN_FOLDER.fullmatch(name) and stem not in _RESERVED and not name.lower().endswith((".md", ".")):
+        return name
+    return f"{_slug(name)[:LONGEST]}~{digest(name)}"
+
+
+def _digested(name: str, slug: str, taken: Container[str]) -> str:
+    """The slug with a digest of the name; another digest where somebody has a name like that."""
+    tries = (f"{slug}-{digest(name + again * chr(0))}" for again in itertools.count())
+    return next(found for found in tries if found not in taken)
 
 
 def _may_keep(name: str, slug: str, rivals: list[str]) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from docgen.model.database import Database, QualifiedName
 from docgen.renderers.markdown import anchor_name
-from docgen.renderers.slugs import slugs
+from docgen.renderers.slugs import folder_name, slugs
 
 ROOT = "reference/databases"
 
@@ -26,7 +26,7 @@ class Addresses:
 
 def addresses(database: Database) -> Addresses:
     """Give every schema, table, view and type of a database its page."""
-    folder = f"{ROOT}/{database.name}"
+    folder = f"{ROOT}/{folder_name(database.name)}"
     schema_slugs = slugs(schema.name for schema in database.schemas)
     tables: dict[QualifiedName, str] = {}
     views: dict[QualifiedName, str] = {}

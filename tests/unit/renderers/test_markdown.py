@@ -10,7 +10,7 @@ from pathlib import Path
 import markdown
 import pytest
 
-from docgen.renderers.markdown import anchor_name, cell, code, fence, paragraphs, table, text
+from docgen.renderers.markdown import anchor_name, cell, code, digest, fence, paragraphs, table, text
 
 EXTENSIONS = [
     "abbr",
@@ -231,5 +231,5 @@ def test_a_definition_includes_no_file(tmp_path: Path) -> None:
 
 def test_anchors_of_names_that_differ_differ() -> None:
     assert anchor_name("col", "film_id") == "col-film_id"
-    names = ["a b", "a-b", "a.b", "A-b", "größe", "grosse"]
+    names = ["a b", "a-b", "a.b", "A-b", "größe", "grosse", f"a-b-{digest('a b')}", f"-a-b-{digest('a b')}"]
     assert len({anchor_name("col", name) for name in names}) == len(names)

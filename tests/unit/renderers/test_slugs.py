@@ -42,3 +42,18 @@ def test_names_of_pages_with_a_meaning_get_a_digest() -> None:
 
 def test_a_slug_fits_into_a_file_name() -> None:
     assert len(slugs(["x" * 500])["x" * 500]) < 100
+
+
+def test_a_digest_that_makes_the_slug_of_another_name_is_made_anew() -> None:
+    names = ["A", "a", "a-559aead0"]
+
+    found = slugs(names)
+
+    assert (found["a"], found["a-559aead0"]) == ("a", "a-559aead0")
+    assert found["A"].startswith("a-")
+    assert len(set(found.values())) == 3
+    assert slugs(reversed(names)) == found
+
+
+def test_no_slug_has_a_suffix_as_files_have() -> None:
+    assert slugs(["index.md", "shop"]) == {"index.md": "index-md", "shop": "shop"}
