@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from markdown import Markdown
 
+from docgen.renderers.page import page as page_of
 from tests.hosts.conftest import Site
 from tests.hosts.sites import Html
 
@@ -103,6 +104,28 @@ def test_one_page_leaves_no_trace_in_the_next(nasty: Site) -> None:
     html = engine.convert("# Mine\n\nDatabases / shop\n")
 
     assert html == "<h1>Mine</h1>\n<p>Databases / shop</p>"
+
+
+@pytest.mark.parametrize("extensions", [["toc"], []], ids=["with toc", "without"])
+def test_links_to_sections_lead_there_whatever_the_page_is_called(
+    extensions: list[str],
+) -> None:
+    engine = Markdown(extensions=["tables", *extensions, "docgen"])
+    text = page_of(
+        "x.md",
+        crumbs=["Databases"],
+        title="columns",
+        comment="",
+        facts=["[1 column](#columns)"],
+        sections=["## Columns\n\none", "## Keys\n\n### Referenced by\n\ntwo"],
+    ).markdown
+
+    html = engine.convert(text)
+
+    ids = [found.get("id") for tag, found in Html(html).attributes if tag in {"h1", "h2", "h3"}]
+    assert ids == ["top", "columns", "keys", "referenced-by"]
+    toc = getattr(engine, "toc_tokens", [{"id": "top", "children": [{"id": "columns"}]}])
+    assert (toc[0]["id"], toc[0]["children"][0]["id"]) == ("top", "columns")
 
 
 def test_names_are_shown_as_written_and_nothing_else_is_made_of_them(nasty: Site) -> None:

@@ -125,7 +125,7 @@ def test_search_finds_tables_and_columns_and_no_text_of_drawings(nasty: Site) ->
 
     assert select.count("größe") == 1
     assert text[f"{TABLES}/points-at-them/"].startswith("<code>points at them</code> <ul><li>table</li>")
-    assert f"{TABLES}/points-at-them/#points-at-them" not in text
+    assert f"{TABLES}/points-at-them/#top" not in text
     assert [place for place, said in text.items() if "Referenced by nothing" in said] == []
     assert [said for said in text.values() if "many exactly one" in said.replace("</li><li>", " ")] == []
 

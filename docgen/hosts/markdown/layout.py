@@ -17,6 +17,10 @@ from docgen.hosts.markdown.tables import fold_table
 
 _NUMBER = re.compile(r"(\d[\d,]*) (.+)", re.DOTALL)
 _SEPARATOR = " · "
+# Of our own sections; those of schemas are names.
+_TITLE = re.compile(r"[A-Z][a-z]+( [a-z]+)*")
+# No section is called so, and browsers know it as the beginning of a page.
+TOP = "top"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ def lay_out(
 ) -> ElementTree.Element | None:
     """Lay the page out in place; returns its crumbs, taken out of the tree."""
     crumbs = _take_crumbs(root)
+    _ids(root)
     _head(root)
     _figures(root, md, figure)
     for table in root.iter("table"):
@@ -54,6 +59,20 @@ def _take_crumbs(root: ElementTree.Element) -> ElementTree.Element | None:
         entry.text = item.text
         entry.extend(item)
     return nav
+
+
+def _ids(root: ElementTree.Element) -> None:
+    """The ids that links of pages lead to, which `toc` keeps.
+
+    Left to it, the heading of a table called `columns` would take the id of the section, and
+    a site may have told it to spell ids otherwise.
+    """
+    for element in root:
+        words = (element.text or "").strip()
+        if element.tag == "h1":
+            element.set("id", TOP)
+        elif element.tag in {"h2", "h3"} and not len(element) and _TITLE.fullmatch(words):
+            element.set("id", words.lower().replace(" ", "-"))
 
 
 def _head(root: ElementTree.Element) -> None:

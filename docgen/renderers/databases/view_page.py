@@ -28,7 +28,7 @@ def view_page(name: QualifiedName, view: View, of: Database, pages: Addresses) -
         comment=view.comment,
         facts=[
             "materialized view" if view.materialized else "view",
-            link(count(len(view.columns), "column"), "#columns"),
+            _counted(len(view.columns), "column", "#columns"),
         ],
         sections=[
             section("Columns", columns_of_view(view.columns, name.schema, here, pages)),
@@ -52,13 +52,18 @@ def type_page(name: QualifiedName, found: EnumType, of: Database, users: Users, 
         crumbs=crumbs(name.schema, of, here, pages),
         title=name.name,
         comment=found.comment,
-        facts=["enum", link(count(len(found.values), "value"), "#values")],
+        facts=["enum", _counted(len(found.values), "value", "#values")],
         sections=[
             section("Values", filled_table(["Value"], values)),
             section("Used by", filled_table(["Column"], holding)),
             provenance(of, found.origin),
         ],
     )
+
+
+def _counted(number: int, noun: str, section_: str) -> str:
+    """How many there are, leading to their section; of none there is no section."""
+    return link(count(number, noun), section_) if number else count(number, noun)
 
 
 def users_of_types(of: Database, pages: Addresses) -> Users:

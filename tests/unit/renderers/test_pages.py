@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
+from docgen.model.database import EnumType
+from docgen.model.origin import Origin
 from docgen.model.page import Page
 from docgen.model.picture import Card, Edge, Mark, Picture, Row
 from docgen.model.report import Report
+from docgen.model.system import System
 from docgen.renderers.databases.render import render
 from docgen.renderers.page import MARKER
-from tests.unit.renderers.shop import SYSTEM
+from tests.unit.renderers.shop import SHOP, SYSTEM
 
 MADE = list(render(SYSTEM, Report()))
 PAGES = {item.path: item for item in MADE if isinstance(item, Page)}
@@ -136,6 +140,19 @@ def test_overviews_list_what_they_lead_to(path: str, lines: list[str]) -> None:
     said = PAGES[path].markdown.splitlines()
 
     assert [line for line in lines if line not in said] == []
+
+
+def test_chips_lead_to_sections_that_are_there() -> None:
+    schema = SHOP.schemas[0]
+    view = replace(schema.views[0], columns=())
+    enum = EnumType(name="none", values=(), origin=Origin("shop.public.none"))
+    bare = replace(schema, tables=(), views=(view,), types=(enum,))
+
+    made = render(System(databases=(replace(SHOP, schemas=(bare,)),)), Report())
+
+    pages = {page.path: page.markdown for page in made if isinstance(page, Page)}
+    assert "\nview · 0 columns\n" in pages[f"{PUBLIC}/views/titles.md"]
+    assert "\nenum · 0 values\n" in pages[f"{PUBLIC}/types/none.md"]
 
 
 def test_a_neighbourhood_shows_the_table_whole_and_its_neighbours_keys() -> None:
