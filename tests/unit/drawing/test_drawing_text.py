@@ -20,9 +20,29 @@ def test_a_text_keeps_its_letters_and_loses_what_xml_and_readers_cannot_take(tex
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("film_id", 7), ("表名", 4), ("e\u0301", 1), ("اسم", 3), ("\uff57", 2)]
+    ("text", "expected"),
+    [
+        ("film_id", 7),
+        ("表名", 4),
+        ("e\u0301", 1),
+        ("اسم", 3),
+        ("\uff57", 2),
+        ("がｶ", 3),
+        ("한글", 4),
+        ("a\u202eb", 3),
+    ],
 )
 def test_a_wide_letter_fills_two_cells_and_a_combining_one_none(text, expected):
+    assert cells(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    # Python 3.11 knows Unicode 14: it takes the first for unassigned and wide, the second for narrow or wide.
+    [("\ua7cb", 1), ("\U0001fae9", 2), ("\U0001cc00", 1), ("\u2630", 2)],
+    ids=["letter of Unicode 16", "emoji of Unicode 16", "sign of Unicode 16", "wide since Unicode 16"],
+)
+def test_what_a_letter_fills_does_not_depend_on_the_unicode_of_the_python_that_runs(text, expected):
     assert cells(text) == expected
 
 
