@@ -21,6 +21,7 @@ from docgen.ledger.states import BuildCommand
 from docgen.pipeline.assets import QUIET, SCRIPT, STYLE_SHEET, assets
 from docgen.pipeline.build import Built, build
 from docgen.pipeline.navigation import navigation
+from docgen.pipeline.record import Recording, begin_recording
 from docgen.settings.load import FILE_NAME, load_settings
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         self._built: Built | None = None
         self._deferred: dict[int, str] = {}
         self._command: BuildCommand | None = None
+        self._recording: Recording | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 MkDocs passes it by name
         """Remember whether this is a build to record, or one of the many of a server."""
@@ -107,15 +109,36 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         whole = _DEFERRED.sub(lambda found: self._deferred.get(int(found[1]), found[0]), output)
         return _with_safe_title(whole, page) if page.file.generated_by == "docgen" else whole
 
+    # After every other plugin: what one of them refuses has not passed.
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 MkDocs passes it by name
+        """Record the build that came to its end."""
+        try:
+            if self._recording:
+                self._recording.end()
+        except DocgenError as error:
+            raise PluginError(str(error)) from None
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 MkDocs passes it by name
+        """Record the build that an error stopped, or a warning that `--strict` takes for one."""
+        if self._recording:
+            self._recording.stop()
+
     def _settings(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.config
 
     def _build(self, config: MkDocsConfig) -> Built:
         try:
-            settings = self._settings(config)
-            return build(load_settings(settings), settings.resolve().parent, command=self._command)
+            path = self._settings(config)
+            settings, root = load_settings(path), path.resolve().parent
+            if self._command:
+                self._recording = begin_recording(settings, root, self._command)
+            built = build(settings, root)
         except DocgenError as error:
             raise PluginError(str(error)) from None
+        if self._recording:
+            self._recording.built = built
+        return built
 
     def _defer(self, text: str) -> str:
         number = len(self._deferred)

@@ -1,61 +1,109 @@
-"""A build written to the ledger."""
+"""A build written to the ledger when it has ended, with how it ended."""
 
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from docgen.errors import LedgerError
 from docgen.ledger.record import BuildRecord
 from docgen.ledger.states import BuildCommand, BuildStatus
 from docgen.ledger.store import record_build
 from docgen.model.system import System
+from docgen.pipeline.build import Built
 from docgen.pipeline.export import export_json
 from docgen.settings.sections import Settings
 from docgen.world.repository import head_commit
 
-if TYPE_CHECKING:
-    from docgen.pipeline.build import Built
+
+@dataclass(slots=True, kw_only=True)
+class Recording:
+    """A command on its way into the ledger, which `url` names; without one, nothing is recorded.
+
+    Whoever runs the command says what it has `built`, and how it will end if
+    nothing stops it: `status`.
+    """
+
+    url: str | None
+    project: str
+    root: Path
+    command: BuildCommand
+    started: datetime
+    built: Built | None = None
+    status: BuildStatus = BuildStatus.PASSED
+
+    def end(self) -> None:
+        """Record that the command ended as it says.
+
+        Raises:
+            LedgerError: the ledger cannot be reached or does not take the record.
+        """
+        if self.url is not None:
+            record_build(self.url, self._record())
+
+    def stop(self) -> None:
+        """Record that an error stopped the command; that error is told, whatever the ledger says."""
+        self.status = BuildStatus.STOPPED
+        with suppress(LedgerError):
+            self.end()
+
+    def _record(self) -> BuildRecord:
+        # Pages stand in the folder, byte by byte, after a success only.
+        pages = self.built.site.pages if self.built and self.status is BuildStatus.PASSED else ()
+        return BuildRecord(
+            project=self.project,
+            commit=head_commit(self.root),
+            command=self.command,
+            status=self.status,
+            started=self.started,
+            ended=datetime.now(UTC),
+            pages=tuple((page.path, _digest(page.markdown)) for page in pages),
+            snapshots=_snapshots(self.built.system) if self.built else (),
+        )
 
 
-def record(
-    built: Built | None,
-    settings: Settings,
-    root: Path,
-    *,
-    command: BuildCommand | None,
-    started: datetime,
-    ended: datetime,
-) -> None:
-    """Record a build in the ledger that the settings name; `built` is None where it could not be done.
+def begin_recording(settings: Settings, root: Path, command: BuildCommand) -> Recording:
+    """A recording of a command that starts now, for the ledger that the settings name.
 
     Raises:
-        LedgerError: the ledger cannot be reached or does not take the record.
+        LedgerError: that ledger would not outlive the command.
     """
     url = settings.ledger.url
-    if url is None or command is None:
-        return
-    if url.is_embedded:
+    if url is not None and url.is_embedded:
         raise LedgerError(
             "[ledger] url",
             "An embedded database ends with the build, and the record with it.",
             "Write postgresql://user@host/name or sqlite:///file.",
         )
-    record_build(
-        url.text,
-        BuildRecord(
-            project=settings.project.name or root.name,
-            commit=head_commit(root),
-            command=command,
-            status=BuildStatus.PASSED if built else BuildStatus.STOPPED,
-            started=started,
-            ended=ended,
-            pages=tuple((page.path, _digest(page.markdown)) for page in built.site.pages) if built else (),
-            snapshots=_snapshots(built.system) if built else (),
-        ),
+    return Recording(
+        url=None if url is None else url.text,
+        project=settings.project.name or root.name,
+        root=root,
+        command=command,
+        started=datetime.now(UTC),
     )
+
+
+@contextmanager
+def recorded(settings: Settings, root: Path, command: BuildCommand) -> Iterator[Recording]:
+    """Record the command that the block is, with its end.
+
+    Who interrupts it waits for no ledger: that is not recorded.
+
+    Raises:
+        LedgerError: the block came to its end, and the ledger takes no record of it.
+    """
+    recording = begin_recording(settings, root, command)
+    try:
+        yield recording
+    except Exception:
+        recording.stop()
+        raise
+    recording.end()
 
 
 def _snapshots(system: System) -> tuple[tuple[str, str], ...]:

@@ -14,9 +14,10 @@ from pathlib import Path
 
 from docgen.hosts.cli.screen import shown_progress
 from docgen.hosts.cli.sources import chosen_settings
-from docgen.ledger.states import BuildCommand
+from docgen.ledger.states import BuildCommand, BuildStatus
 from docgen.pipeline.assets import assets
 from docgen.pipeline.build import Built, build
+from docgen.pipeline.record import recorded
 from docgen.pipeline.write import OWNED, Difference, compare, folders_of
 from docgen.pipeline.write import write as write_files
 
@@ -31,21 +32,28 @@ _SHOWN = 20
 def write(folder: Path, config: Path, url: str | None, *, check: bool, explain: bool, as_json: bool) -> None:
     """Write the site's files, or say what would be written; exits 1 if `check` finds a difference."""
     settings, root = chosen_settings(config, url)
-    with shown_progress() as progress, _processes() as executor:
-        built = build(settings, root, command=BuildCommand.WRITE, executor=executor, progress=progress)
-        files = built.site.files() | assets()
-        owned = OWNED if url is None else folders_of(built.system)
-        difference = (
-            compare(files, folder, owned) if check else write_files(files, folder, owned, progress=progress)
-        )
-    for said in (*map(str, built.system.findings), built.cache_problem):
-        if said:
-            sys.stderr.write(f"{said}\n")
-    if as_json:
-        _print_json(difference, built, folder, check=check)
-    else:
-        _print_text(difference, built, folder, check=check, explain=explain)
-    if check and difference:
+    with recorded(settings, root, BuildCommand.WRITE) as recording:
+        with shown_progress() as progress, _processes() as executor:
+            recording.built = built = build(settings, root, executor=executor, progress=progress)
+            files = built.site.files() | assets()
+            owned = OWNED if url is None else folders_of(built.system)
+            difference = (
+                compare(files, folder, owned)
+                if check
+                else write_files(files, folder, owned, progress=progress)
+            )
+        for said in (*map(str, built.system.findings), built.cache_problem):
+            if said:
+                sys.stderr.write(f"{said}\n")
+        if as_json:
+            _print_json(difference, built, folder, check=check)
+        else:
+            _print_text(difference, built, folder, check=check, explain=explain)
+        # A result that reached nobody is no success: it is to be known before the end is recorded.
+        sys.stdout.flush()
+        is_refused = check and bool(difference)
+        recording.status = BuildStatus.FAILED if is_refused else BuildStatus.PASSED
+    if is_refused:
         sys.exit(NOT_UP_TO_DATE)
 
 
