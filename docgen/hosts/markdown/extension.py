@@ -11,8 +11,8 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from docgen.hosts.markdown.figures import Drawn, figure_html
-from docgen.hosts.markdown.layout import Figure, lay_out
+from docgen.hosts.markdown.figures import Drawn, Figure, figure_html
+from docgen.hosts.markdown.layout import lay_out
 from docgen.renderers.page import MARKER
 
 # Python-Markdown runs the higher number first. The tree is laid out when inline

@@ -7,15 +7,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
 
 from docgen.drawing.draw import narrow_path
 from docgen.drawing.links import relink
 from docgen.drawing.svg import inline
 from docgen.hosts.markdown.glyphs import legend
-
-if TYPE_CHECKING:
-    from docgen.hosts.markdown.layout import Figure
 
 _WIDTH = re.compile(r'<svg [^>]*?\bwidth="([\d.]+)"')
 # Material's instant navigation assigns to `.href` of whatever has that attribute, which on
@@ -23,6 +19,14 @@ _WIDTH = re.compile(r'<svg [^>]*?\bwidth="([\d.]+)"')
 _CARD_LINK = re.compile(r'(<a class="card[^"]*" )href=')
 # Material's rem is 20 px at its smallest; widths in rem follow its scaling.
 _REM = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture in the page: its address as written, and its text."""
+
+    source: str
+    alternative: str
 
 
 @dataclass(frozen=True, slots=True)

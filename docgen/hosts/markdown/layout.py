@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from markdown import Markdown
 
+from docgen.hosts.markdown.figures import Figure
 from docgen.hosts.markdown.tables import fold_table
 
 _NUMBER = re.compile(r"(\d[\d,]*) (.+)", re.DOTALL)
@@ -21,15 +21,6 @@ _SEPARATOR = " · "
 _TITLE = re.compile(r"[A-Z][a-z]+( [a-z]+)*")
 # No section is called so, and browsers know it as the beginning of a page.
 TOP = "top"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A picture in the page: its address as written, its text, and its caption."""
-
-    source: str
-    alternative: str
-    caption: ElementTree.Element | None
 
 
 def lay_out(
@@ -163,7 +154,7 @@ def _figures(root: ElementTree.Element, md: Markdown, figure: Callable[[Figure],
             continue
         following = root[place + 1] if place + 1 < len(root) else None
         caption = following[0] if following is not None and _is_caption(following) else None
-        html = figure(Figure(image.get("src", ""), image.get("alt", ""), None))
+        html = figure(Figure(image.get("src", ""), image.get("alt", "")))
         if html is None:
             continue
         _replace(element, html, caption, md)
