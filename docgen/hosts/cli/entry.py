@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from docgen.errors import DocgenError
 from docgen.hosts.cli.app import app
+from docgen.hosts.cli.streams import open_streams
 
 COULD_NOT = 2
 # Typer takes a KeyboardInterrupt for itself, and ends with what a shell gives for Ctrl-C.
@@ -19,12 +20,13 @@ _TYPER_WAS_INTERRUPTED = 130
 
 def main() -> NoReturn:
     """Run the command line; exit code 0 well, 1 findings or differences, 2 the job could not be done."""
+    open_streams()
     signal.signal(signal.SIGTERM, _interrupt)
     # Facts are many, live to the end and have no cycles: looking for cycles among them is
     # a tenth of the time of a large schema.
     gc.set_threshold(200_000)
     try:
-        app()
+        _run()
     except DocgenError as error:
         _say(str(error))
     except SystemExit as ended:
@@ -39,6 +41,14 @@ def main() -> NoReturn:
             "Set DOCGEN_DEBUG=1, run it again, and report what it prints."
         )
     sys.exit(COULD_NOT)
+
+
+def _run() -> None:
+    try:
+        app()
+    finally:
+        # While an error of it can still be told.
+        sys.stdout.flush()
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
