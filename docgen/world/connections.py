@@ -37,7 +37,7 @@ def read_postgresql(url: DatabaseUrl, *, place: str, timeout: float) -> Iterator
     server's settings are, so that the same schema reads the same everywhere.
 
     Raises:
-        ReadError: no connection, or a statement failed or took too long.
+        ReadError: no connection, a statement failed or took too long, or its answer is no text.
     """
     import psycopg
 
@@ -59,6 +59,13 @@ def read_postgresql(url: DatabaseUrl, *, place: str, timeout: float) -> Iterator
         ) from None
     except psycopg.OperationalError as error:
         raise _connection_error(error, url, place) from None
+    except (psycopg.DataError, UnicodeDecodeError) as error:
+        raise ReadError(
+            place,
+            f"Its catalog holds what is not UTF-8 text: {_first_line(error, url)}.",
+            "Correct the names, comments and definitions that were written in another encoding, "
+            "which a database of encoding SQL_ASCII does not notice.",
+        ) from None
     except psycopg.ProgrammingError as error:
         if error.sqlstate:
             raise

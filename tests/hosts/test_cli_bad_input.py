@@ -271,6 +271,37 @@ def test_a_user_without_the_permission_to_connect_is_told_which_to_ask_for(proje
     refused(ran, project, "This user may not connect.", "Grant it: GRANT CONNECT ON DATABASE … TO ….")
 
 
+@contextmanager
+def without_encoding(url: str) -> Iterator[str]:
+    """A database that keeps bytes as they come."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        name = f"{connection.info.dbname}_bytes"
+        connection.execute(
+            f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'".encode()
+        )
+        try:
+            yield url.replace(connection.info.dbname, name, 1)
+        finally:
+            connection.execute(f"DROP DATABASE {name}".encode())
+
+
+def test_text_in_no_known_encoding_is_refused_with_what_to_do(project: Path, url: str) -> None:
+    with without_encoding(url) as bytes_url:
+        settings(project, bytes_url)
+        execute(bytes_url, "CREATE TABLE public.noted ()")
+        with psycopg.connect(bytes_url, autocommit=True, client_encoding="SQL_ASCII") as connection:
+            connection.execute(b"COMMENT ON TABLE public.noted IS 'caf\xe9'")
+
+        ran = docgen("write", "docs", folder=project)
+
+    refused(
+        ran,
+        project,
+        "database shop: Its catalog holds what is not UTF-8 text: invalid byte sequence",
+        "Correct the names, comments and definitions that were written in another encoding",
+    )
+
+
 def test_a_catalog_query_has_a_time_limit(project: Path, url: str) -> None:
     settings(project, url, "timeout = 0.2")
     with psycopg.connect(url) as other:
