@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import posixpath
 import re
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -22,6 +24,7 @@ from docgen.pipeline.assets import QUIET, SCRIPT, STYLE_SHEET, assets
 from docgen.pipeline.build import Built, build
 from docgen.pipeline.navigation import navigation
 from docgen.pipeline.record import Recording, begin_recording
+from docgen.pipeline.write import OWNED, is_generated, refuse_to_replace
 from docgen.settings.load import FILE_NAME, load_settings
 
 if TYPE_CHECKING:
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 _DEFERRED = re.compile(r"<!--docgen-later-(\d+)-->")
 EXTENSION = "docgen.hosts.markdown"
+FOLDERS = tuple(f"{folder}/" for folder in OWNED)
 log = get_plugin_logger(__name__)
 
 
@@ -73,15 +77,13 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Read the system, and add its pages, pictures and their place in the navigation."""
         self._deferred.clear()
-        self._built = self._build(config)
+        with _told_by_mkdocs():
+            self._built = self._build(config)
+            generated = self._built.site.files() | assets()
+            _make_way(files, generated)
         for finding in self._built.system.findings:
             log.warning(str(finding))
-        generated = self._built.site.files() | assets()
         for path in sorted(generated, key=lambda path: path.endswith(".svg")):
-            known = files.get_file_from_path(path)
-            # The same page written by `docgen write` gives way: this one is as new as the database.
-            if known is not None:
-                files.remove(known)
             file = File.generated(config, path, content="")
             file.content_bytes = _with_served_links(generated[path], file, files)
             files.append(file)
@@ -113,11 +115,9 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 MkDocs passes it by name
         """Record the build that came to its end."""
-        try:
+        with _told_by_mkdocs():
             if self._recording:
                 self._recording.end()
-        except DocgenError as error:
-            raise PluginError(str(error)) from None
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 MkDocs passes it by name
         """Record the build that an error stopped, or a warning that `--strict` takes for one."""
@@ -128,14 +128,11 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         return Path(config.config_file_path).parent / self.config.config
 
     def _build(self, config: MkDocsConfig) -> Built:
-        try:
-            path = self._settings(config)
-            settings, root = load_settings(path), path.resolve().parent
-            if self._command:
-                self._recording = begin_recording(settings, root, self._command)
-            built = build(settings, root)
-        except DocgenError as error:
-            raise PluginError(str(error)) from None
+        path = self._settings(config)
+        settings, root = load_settings(path), path.resolve().parent
+        if self._command:
+            self._recording = begin_recording(settings, root, self._command)
+        built = build(settings, root)
         if self._recording:
             self._recording.built = built
         return built
@@ -147,6 +144,31 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
 
     def _picture(self, path: str) -> str | None:
         return self._built.drawing(path) if self._built else None
+
+
+@contextmanager
+def _told_by_mkdocs() -> Iterator[None]:
+    """Errors of ours as MkDocs tells those of plugins: in one paragraph."""
+    try:
+        yield
+    except DocgenError as error:
+        raise PluginError(str(error)) from None
+
+
+def _make_way(files: Files, generated: Collection[str]) -> None:
+    """Take out what `docgen write` wrote into the docs folder: what is read now is newer.
+
+    Raises:
+        WriteError: a page in the way is somebody's own.
+    """
+    for file in list(files):
+        if file.abs_src_path is None:
+            continue
+        if file.src_uri in generated:
+            refuse_to_replace(Path(file.abs_src_path))
+            files.remove(file)
+        elif file.src_uri.startswith(FOLDERS) and is_generated(Path(file.abs_src_path)):
+            files.remove(file)
 
 
 def _with_served_links(content: bytes, file: File, files: Files) -> bytes:

@@ -54,7 +54,7 @@ def compare(files: Mapping[str, bytes], folder: Path, owned: Sequence[str] = OWN
             if is_same is None:
                 created.append(path)
             elif not is_same:
-                _refuse_to_replace(folder / path)
+                refuse_to_replace(folder / path)
                 changed.append(path)
         removed = sorted(_generated(folder, owned, besides=files.keys()))
     except OSError as error:
@@ -113,12 +113,17 @@ def _generated(folder: Path, owned: Sequence[str], *, besides: Collection[str]) 
             inside = Path(here).relative_to(folder).as_posix()
             for name in names:
                 path = f"{inside}/{name}"
-                if path not in besides and _is_generated(folder / path):
+                if path not in besides and is_generated(folder / path):
                     yield path
 
 
-def _refuse_to_replace(file: Path) -> None:
-    if file.suffix in _BEGINNINGS and not _is_generated(file):
+def refuse_to_replace(file: Path) -> None:
+    """Let a generated file be replaced, and no page that somebody wrote.
+
+    Raises:
+        WriteError: the file is a page or a picture, and not a generated one.
+    """
+    if file.suffix in _BEGINNINGS and not is_generated(file):
         raise WriteError(
             file.as_posix(),
             "Somebody wrote this page by hand, and docgen has one for the same place.",
@@ -126,7 +131,8 @@ def _refuse_to_replace(file: Path) -> None:
         )
 
 
-def _is_generated(file: Path) -> bool:
+def is_generated(file: Path) -> bool:
+    """Whether the file begins as the pages and pictures do that docgen writes."""
     beginning = _BEGINNINGS.get(file.suffix)
     if beginning is None:
         return False

@@ -60,7 +60,8 @@ def test_pages_that_write_left_in_the_docs_folder_change_nothing(nasty: Site, tm
     project = tmp_path / "project"
     sites.start_project(project, nasty.url)
     shutil.copytree(nasty.written, project / "docs", dirs_exist_ok=True)
-    (project / f"docs/{TABLES}/users.md").write_text("# An older page\n")
+    older = '<!-- docgen page="x" digest="0123456789abcdef" -->\n\n# An older page\n'
+    (project / f"docs/{TABLES}/users.md").write_text(older)
 
     sites.build(project)
 
@@ -233,3 +234,31 @@ def test_the_pages_take_their_place_in_the_navigation(
 
     assert json.loads((project / "seen/nav.json").read_text()) == expected
     assert (project / "site/reference/databases/shop/public/tables/customer/index.html").exists()
+
+
+def test_a_page_that_somebody_wrote_is_not_taken_out_of_the_site(tmp_path: Path, shop_url: str) -> None:
+    project = tmp_path / "project"
+    sites.start_project(project, shop_url, PLAIN, name="shop")
+    own = project / "docs/reference/databases/index.md"
+    own.parent.mkdir(parents=True)
+    own.write_text("# Ours")
+
+    ran = mkdocs_build(project)
+
+    assert ran.code == 1
+    assert "Somebody wrote this page by hand" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_page_left_behind_by_a_dropped_table_is_not_in_the_site(tmp_path: Path, shop_url: str) -> None:
+    project = tmp_path / "project"
+    sites.start_project(project, shop_url, PLAIN, name="shop")
+    left = project / "docs/reference/databases/shop/public/tables/dropped.md"
+    left.parent.mkdir(parents=True)
+    left.write_text('<!-- docgen page="x" digest="0123456789abcdef" -->\n\n# `dropped`\n')
+
+    ran = mkdocs_build(project)
+
+    assert ran.code == 0
+    assert (project / "site/reference/databases/shop/public/index.html").exists()
+    assert not (project / "site/reference/databases/shop/public/tables/dropped").exists()
