@@ -31,7 +31,7 @@ def test_a_wheel_finds_the_schema_inside_the_package(unpacked: Path):
     program = "from docgen.ledger.location import schema_folder; print(schema_folder())"
 
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=unpacked, check=True, capture_output=True, text=True
+        [sys.executable, "-B", "-c", program], cwd=unpacked, check=True, capture_output=True, text=True
     )
 
     assert Path(done.stdout.strip()) == unpacked / "docgen" / "schema"
@@ -50,7 +50,7 @@ def test_a_ledger_is_made_by_the_wheel_alone(unpacked: Path, tmp_path: Path):
     program = "import sys; from docgen.ledger.upgrade import upgrade; upgrade(sys.argv[1])"
 
     subprocess.run(
-        [sys.executable, "-c", program, f"sqlite:///{tmp_path / 'ledger.db'}"], cwd=unpacked, check=True
+        [sys.executable, "-B", "-c", program, f"sqlite:///{tmp_path / 'ledger.db'}"], cwd=unpacked, check=True
     )
 
     assert (tmp_path / "ledger.db").stat().st_size > 0
