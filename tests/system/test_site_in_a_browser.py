@@ -209,7 +209,7 @@ def test_a_card_under_the_pointer_lights_up_what_it_is_tied_to(tab: OpenTab) -> 
     page.locator('svg.wide a.card[data-id="public.users"]').hover()
 
     lit = page.locator("svg.wide .card.is-on").evaluate_all("cards => cards.map(card => card.dataset.id)")
-    assert sorted(lit) == ["other schema.far.away", "public.Users", "public.users"]
+    assert sorted(lit) == ['"other schema"."far.away"', "public.Users", "public.users"]
 
 
 def test_pictures_work_after_instant_navigation_there_and_back(tab: OpenTab) -> None:
