@@ -121,8 +121,8 @@ def filled_table(
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
-    """`1 column`, `2 columns`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {plural or noun + 's'}"
+    """`1 column`, `2 columns`, `1,000 columns`."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 @lru_cache(maxsize=16384)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterable, Sequence
 
 from docgen.model.database import QualifiedName, ReferentialAction
@@ -62,12 +63,35 @@ def overview(title: str, names: Sequence[QualifiedName], known: References, card
 
 
 def most_connected(names: Sequence[QualifiedName], known: References) -> list[QualifiedName]:
-    """As many of the named tables as a picture holds, those with most references first chosen."""
+    """As many of the named tables as a picture holds, chosen so that lines run between them.
+
+    It begins with the table that has most references, and takes again and again the
+    most referenced of those tied to what it has; where none is left, the next best.
+    """
     if len(names) <= MOST_TABLES:
         return list(names)
-    degree = {name: len(known.leaving[name]) + len(known.reaching.get(name, ())) for name in names}
-    chosen = sorted(names, key=lambda name: (-degree[name], name.schema, name.name))[:MOST_TABLES]
+    tied = {name: _tied(name, known) for name in names}
+    best = sorted(names, key=lambda name: (-len(tied[name]), name.schema, name.name))
+    rank = {name: place for place, name in enumerate(best)}
+    chosen: set[QualifiedName] = set()
+    reachable: list[int] = []
+    for start in best:
+        heapq.heappush(reachable, rank[start])
+        while reachable and len(chosen) < MOST_TABLES:
+            name = best[heapq.heappop(reachable)]
+            if name not in chosen:
+                chosen.add(name)
+                for other in tied[name]:
+                    if other in rank and other not in chosen:
+                        heapq.heappush(reachable, rank[other])
+        if len(chosen) == MOST_TABLES:
+            break
     return sorted(chosen, key=lambda name: (name.schema, name.name))
+
+
+def _tied(name: QualifiedName, known: References) -> set[QualifiedName]:
+    out = {reference.target_name for reference in known.leaving[name]}
+    return (out | {reference.name for reference in known.reaching.get(name, ())}) - {name}
 
 
 def _between(names: Iterable[QualifiedName], known: References) -> list[Reference]:

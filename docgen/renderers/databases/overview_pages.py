@@ -118,7 +118,7 @@ def _figure(names: Sequence[QualifiedName], title: str, here: str) -> str:
     if not names:
         return ""
     drawn = (
-        f"The {MOST_TABLES} most connected of {len(names)} tables"
+        f"{MOST_TABLES} of {len(names):,} tables, the most connected and what they are tied to"
         if len(names) > MOST_TABLES
         else f"All {len(names)} tables" if len(names) > 1 else "The one table"
     )  # fmt: skip

@@ -120,3 +120,17 @@ def test_a_schema_without_tables_is_still_listed() -> None:
     )
 
     assert "### [`empty`](empty/index.md)\n\nNothing that docgen documents." in markdown
+
+
+def test_the_picture_of_a_large_schema_shows_tables_that_are_tied_to_each_other() -> None:
+    hubs = [table(f"hub{h}", "id") for h in range(30)]
+    around = [
+        table(f"t{h}_{n}", "hub_id", foreign_keys=(foreign_key(f"t{h}_{n}", "hub_id", f"hub{h}"),))
+        for h in range(30)
+        for n in range(9)
+    ]
+
+    graph = graph_of(system(public=(*hubs, *around)), "shop/overview.svg")
+
+    assert len(graph.cards) == 40
+    assert len(graph.edges) == 36
