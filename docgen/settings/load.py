@@ -90,7 +90,7 @@ def _interpolate(value: object, environment: Mapping[str, str], key: str) -> tup
     if not isinstance(value, str) or not key.endswith(".url"):
         return value, []
     unset = [name for name in _VARIABLE.findall(value) if not environment.get(name)]
-    filled = _VARIABLE.sub(lambda match: environment.get(match[1], "") or "unset:", value)
+    filled = _VARIABLE.sub(lambda match: environment.get(match[1], "") or "unset://", value)
     return filled, [f"{key}: the environment variable {name} is not set" for name in unset]
 
 

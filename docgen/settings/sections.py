@@ -11,7 +11,7 @@ from docgen.settings.url import DatabaseUrl
 
 SHORTEST_TIMEOUT, LONGEST_TIMEOUT = 0.001, 86_400.0
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
-_SCHEME = re.compile(r"[a-z][a-z0-9+]*:", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+]*://|embedded:", re.IGNORECASE)
 
 
 def _url(value: object) -> object:

@@ -10,11 +10,17 @@ from urllib.parse import unquote, unquote_plus
 EMBEDDED = "embedded"
 _ALIASES = {"postgres": "postgresql", "mariadb": "mysql"}
 _WORD = re.compile(r"[a-z0-9]*", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-z0-9+]+(?=:)", re.IGNORECASE)
+_ADDRESS = re.compile(r"([a-z0-9+]+)://(.*)", re.IGNORECASE | re.DOTALL)
 _HOST = r"(?:\[[0-9A-Fa-f:.%]*\]|[^\[\]:,/?#@]*)(?::\d*)?"
 # Hosts with their ports and a path, whose ends nobody can doubt.
 _PLACE = re.compile(rf"({_HOST}(?:,{_HOST})*(?:/[^?#=]*)?)(?:[?#]|$)")
-_DELIMITER = re.compile(r"[:@/?#&,]")
+_DELIMITER = re.compile(r"[:@/?#&=,\s\[\]]")
+_WORDS, _PARAMETER = r"[^:@/?#&=,\s]*", r"[^@?#&=\s]*=[^@?#&=\s]*"
+_PLAIN = re.compile(
+    rf"[a-z0-9+]+://(?:{_WORDS}(?::(?P<password>{_WORDS}))?@)?{_HOST}(?:,{_HOST})*(?:/[^:@?#=\s]*)?"
+    rf"(?:\?{_PARAMETER}(?:&{_PARAMETER})*)?|{EMBEDDED}:[a-z0-9]*",
+    re.IGNORECASE,
+)
 _SECRET_KEY = re.compile("pass|pwd|secret|token|scram", re.IGNORECASE)
 
 
@@ -54,18 +60,23 @@ class DatabaseUrl:
         path = (self._split()[2] or "").partition("/")[2]
         return unquote(path.rpartition("/")[2])
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether every reader agrees where its parts begin and end, so that `secrets` are all there are."""
+        return bool(_PLAIN.fullmatch(self.text))
+
     def secrets(self) -> tuple[str, ...]:
         """Every spelling of the password, whole and in pieces, that a driver's message might repeat."""
         found = {*self._passwords(), *self._secret_parameters()}
         spelled = found | {unquote(secret) for secret in found} | {unquote_plus(secret) for secret in found}
-        return tuple(sorted(filter(None, spelled), key=lambda secret: (-len(secret), secret)))
+        return tuple(sorted(filter(str.strip, spelled), key=lambda secret: (-len(secret), secret)))
 
     def __str__(self) -> str:
         if self.is_embedded:
             return f"{EMBEDDED}:{self.dialect}"
-        scheme = _SCHEME.match(self.text)
+        address = _ADDRESS.match(self.text)
         user, at, place = self._split()
-        return f"{scheme[0] if scheme else ''}://{user}{at}{'…' if place is None else place}"
+        return f"{address[1] if address else self.dialect}://{user}{at}{'…' if place is None else place}"
 
     def _split(self) -> tuple[str, str, str | None]:
         """User, `@`, and hosts with path; None instead of a place that may hold a piece of a password.
@@ -79,21 +90,25 @@ class DatabaseUrl:
         # A host, where there is no user: never more than both could be.
         user = re.split(r"[:@/?#]", before, maxsplit=1)[0]
         is_parameter = re.search(r"[?#].*=", before, re.DOTALL)
-        place = _PLACE.match(after) if "://" in self.text and not is_parameter else None
+        is_address = _ADDRESS.match(self.text)
+        place = _PLACE.match(after) if is_address and not is_parameter else None
         return user, at, place and place[1]
 
     def _rest(self) -> str:
-        return self.text.partition("://")[2]
+        address = _ADDRESS.match(self.text)
+        return address[2] if address else ""
 
     def _passwords(self) -> Iterator[str]:
         """What stands between `:` and `@`, as far as any reader might take it."""
-        rest = self._rest() or self.text.partition(":")[2]
+        if plain := _PLAIN.fullmatch(self.text):
+            yield plain["password"] or ""
+            return
+        rest = self._rest() or self.text
         is_doubtful = self._split()[2] is None
         password = (rest if is_doubtful else rest.rpartition("@")[0]).partition(":")[2]
         yield password
         yield password.partition("@")[0]
-        if is_doubtful or _DELIMITER.search(password):
-            yield from _DELIMITER.split(password)
+        yield from _DELIMITER.split(password)
 
     def _secret_parameters(self) -> Iterator[str]:
         for parameter in re.split(r"[?&]", self.text)[1:]:
@@ -101,6 +116,8 @@ class DatabaseUrl:
             if _SECRET_KEY.search(unquote(key)):
                 yield value
                 yield value.partition("#")[0]
+                if not self.is_plain:
+                    yield from _DELIMITER.split(value)
 
 
 def _canonical(scheme: str) -> str:

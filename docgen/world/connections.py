@@ -69,9 +69,7 @@ def read_postgresql(url: DatabaseUrl, *, place: str, timeout: float) -> Iterator
     except psycopg.ProgrammingError as error:
         if error.sqlstate:
             raise
-        raise ReadError(
-            place, f"The URL is not understood: {_first_line(error, url)}.", "Write for example postgresql://user@host/name."
-        ) from None  # fmt: skip
+        raise _url_error(error, url, place) from None
 
 
 def _conninfo(url: DatabaseUrl) -> str:
@@ -108,6 +106,19 @@ def _first_line(error: Exception, url: DatabaseUrl) -> str:
     from docgen.world.processes import redact
 
     return redact(str(error).strip(), url.secrets()).partition("\n")[0].rstrip(".")
+
+
+def _url_error(error: psycopg.ProgrammingError, url: DatabaseUrl, place: str) -> ReadError:
+    if url.is_plain:
+        problem = f"The URL is not understood: {_first_line(error, url)}."
+        return ReadError(place, problem, "Write for example postgresql://user@host/name.")
+    # The driver repeats what it does not understand, which may be a piece of the password.
+    return ReadError(
+        place,
+        "The URL is not understood.",
+        "Write for example postgresql://user:password@host/name, and in user and password %40 for @, "
+        "%3A for :, %2F for /, %3F for ?, %23 for # and %25 for %.",
+    )
 
 
 def _connection_error(error: psycopg.OperationalError, url: DatabaseUrl, place: str) -> ReadError:

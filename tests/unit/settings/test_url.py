@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from docgen.errors import SettingsError
 from docgen.ledger.engines import place
 from docgen.settings.load import parse_url_settings
 from docgen.settings.url import DatabaseUrl
@@ -14,9 +15,9 @@ NASTY = [
     ("postgresql://me:secret@db:5432/shop", "postgresql://me@db:5432/shop", ["secret"]),
     ("postgresql://me:hunter%402@db/shop", "postgresql://me@db/shop", ["hunter%402", "hunter@2"]),
     ("postgresql://u:se?cret@localhost:1/db", "postgresql://u@localhost:1/db", ["se?cret", "cret"]),
-    ("postgresql://u:hun?ter 22@localhost/db", "postgresql://u@localhost/db", ["hun?ter 22", "ter 22"]),
+    ("postgresql://u:hun?ter 22@localhost/db", "postgresql://u@localhost/db", ["hun?ter 22", "ter"]),
     ("postgresql://u:hun#ter%zz@localhost/db", "postgresql://u@localhost/db", ["hun#ter%zz", "ter%zz"]),
-    ("postgresql://u:se?c=ret@localhost/db", "postgresql://u@…", ["se?c=ret", "c=ret"]),
+    ("postgresql://u:se?c=ret@localhost/db", "postgresql://u@…", ["se?c=ret", "ret"]),
     ("postgresql://u:hun/ter@2@db/shop", "postgresql://u@db/shop", ["hun/ter@2", "hun", "ter"]),
     ("postgresql://u:pw@x:y@db/shop", "postgresql://u@db/shop", ["pw@x:y", "pw", "y"]),
     ("postgresql://u:a@h/c?d@db/shop", "postgresql://u@db/shop", ["a@h/c?d", "d"]),
@@ -24,7 +25,7 @@ NASTY = [
     ("postgresql://:secret@db/shop", "postgresql://@db/shop", ["secret"]),
     ("postgresql://u:hunter/shop", "postgresql://…", ["hunter"]),
     ("postgresql://u:pw@localhost:secret/db", "postgresql://u@…", ["pw", "secret"]),
-    ("postgresql://db/shop?password=pa@ss", "postgresql://db@…", ["pa@ss"]),
+    ("postgresql://db/shop?password=pa@ss", "postgresql://db@…", ["pa@ss", "ss"]),
     ("postgresql://db:5432/shop?password=pa:s@s", "postgresql://db@…", ["pa:s@s"]),
     ("postgresql://db/shop?password=a%20b+c#d", "postgresql://db/shop", ["a%20b+c#d", "a b c"]),
     ("postgresql://db/shop?p%61ssword=secret", "postgresql://db/shop", ["secret"]),
@@ -36,8 +37,10 @@ NASTY = [
     ("POSTGRESQL://u:pw@db/shop", "POSTGRESQL://u@db/shop", ["pw"]),
     ("postgresql:u:secret@db/shop", "postgresql://…", ["secret"]),
     ("postgresql:/u:secret@db/shop", "postgresql://…", ["secret"]),
+    ("postgresql:/u:se://cret@db/shop", "postgresql://…", ["cret"]),
     ("embedded:postgresql://u:secret@db", "embedded:postgresql", ["secret"]),
 ]
+SHORT_OF_A_SLASH = ("postgresql:u", "postgresql:/u")
 PLAIN = [
     "sqlite:////var/lib/ledger.db",
     "sqlite:///ledger.db",
@@ -67,11 +70,38 @@ def test_an_address_without_a_password_is_shown_whole(text: str) -> None:
     assert url.secrets() == ()
 
 
-@pytest.mark.parametrize("text", [text for text, _, _ in NASTY])
+@pytest.mark.parametrize("text", [text for text, _, _ in NASTY if not text.startswith(SHORT_OF_A_SLASH)])
 def test_no_address_breaks_the_settings_or_names_a_database_after_its_password(text: str) -> None:
     (database,) = parse_url_settings(text).database
 
     assert database.name in {"shop", "db", "database", "postgresql"}
+
+
+@pytest.mark.parametrize("text", [text for text, _, _ in NASTY if text.startswith(SHORT_OF_A_SLASH)])
+def test_an_address_short_of_a_slash_is_refused(text: str) -> None:
+    with pytest.raises(SettingsError, match="That is no database URL"):
+        parse_url_settings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_plain"),
+    [
+        ("postgresql://db", True),
+        ("postgresql://me:pw%40@a:1,[::1]:2/shop?sslmode=require&host=/run/x", True),
+        ("embedded:postgresql", True),
+        ("postgresql://me:p?w@db/shop", False),
+        ("postgresql://me:p@w@db/shop", False),
+        ("postgresql://me:p@h/w@db/shop", False),
+        ("embedded:postgresql://me:pw@db", False),
+        ("postgresql://me:p w@db/shop", False),
+        ("postgresql://db/shop?password=a&b", False),
+        ("postgresql://db/shop?password=a@b", False),
+        ("postgresql://db/shop?password=a=b", False),
+        ("postgresql://[::1/shop", False),
+    ],
+)
+def test_an_address_is_plain_where_nothing_in_it_has_two_readings(text: str, is_plain: bool) -> None:
+    assert DatabaseUrl(text).is_plain is is_plain
 
 
 @pytest.mark.parametrize(
