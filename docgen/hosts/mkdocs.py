@@ -115,9 +115,12 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 MkDocs passes it by name
         """Record the build that came to its end."""
+        # A ledger that takes no record now takes none in `on_build_error` either.
+        recording, self._recording = self._recording, None
         with _told_by_mkdocs():
-            if self._recording:
-                self._recording.end()
+            if recording:
+                recording.end()
+        self._recording = recording
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 MkDocs passes it by name
         """Record the build that an error stopped, or a warning that `--strict` takes for one."""
