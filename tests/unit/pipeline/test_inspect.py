@@ -116,3 +116,15 @@ def test_an_embedded_database_brings_its_client_programs(server: None, tmp_path:
     )
 
     assert [table.name for _, table in system.databases[0].tables()] == ["film"]
+
+
+def test_a_prepare_that_takes_too_long_is_ended_and_tells_no_password(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("docgen.pipeline.inspect.PREPARE_SECONDS", 0.5)
+    url = database_url.replace("postgres@", "postgres:hunter22@")
+
+    with pytest.raises(RunError) as caught:
+        inspect(settings(url=url, scratch=True, prepare=["echo with hunter22; sleep 60"]), tmp_path)
+
+    assert "did not end within 0.5 seconds. It said: with ***" in str(caught.value)
