@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
 from docgen.errors import ReadError
-from docgen.model.page import Page
-from docgen.model.picture import Picture
-from docgen.model.report import Report
+from docgen.extend import Reader, Renderer
 from docgen.model.system import System
 from docgen.settings.sections import DatabaseSettings
 
@@ -21,15 +17,19 @@ def read_database(section: DatabaseSettings) -> System:
     Raises:
         ReadError: no reader knows the dialect, or the reader could not read it.
     """
+    return _reader(section)(section)
+
+
+def _reader(section: DatabaseSettings) -> Reader[DatabaseSettings]:
     # Drivers cost a tenth of a second each, so only the one that is needed is imported.
     if section.url.dialect == "postgresql":
         from docgen.readers.databases.postgresql.reader import read
 
-        return read(section)
+        return read
     raise _no_reader(section)
 
 
-def renderers() -> tuple[Callable[[System, Report], Iterable[Page | Picture]], ...]:
+def renderers() -> tuple[Renderer, ...]:
     """Every renderer, in the order of the site."""
     from docgen.renderers.databases.render import render as databases
 

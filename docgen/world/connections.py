@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, LiteralString
@@ -16,13 +17,14 @@ CONNECT_SECONDS = 10
 
 # What the server says, what that means, and what the user can do; the first that matches is told.
 _REFUSALS = (
+    ("too many", "The server takes no more connections.", "Try again when it is less busy."),
+    ("remaining connection", "The server takes no more connections.", "Try again when it is less busy."),
     ("password", "The server refuses the password.", "Correct user and password in the URL."),
     ("pg_hba.conf", "The server lets this user or host not in.", "Ask for an entry in its pg_hba.conf."),
     ("permission denied", "This user may not connect.", "Grant it: GRANT CONNECT ON DATABASE … TO …."),
+    ("not permitted to log in", "This user may not log in.", "Allow it: ALTER ROLE … LOGIN."),
     ("role", "The server does not know this user.", "Correct the user in the URL."),
     ("database", "The server has no such database.", "Correct its name in the URL, or create it."),
-    ("too many", "The server takes no more connections.", "Try again when it is less busy."),
-    ("remaining connection", "The server takes no more connections.", "Try again when it is less busy."),
     ("starting up", "The server is starting up.", "Try again in a moment."),
     ("shutting down", "The server is shutting down.", "Start it, and try again."),
 )
@@ -123,7 +125,8 @@ def _url_error(error: psycopg.ProgrammingError, url: DatabaseUrl, place: str) ->
 
 def _connection_error(error: psycopg.OperationalError, url: DatabaseUrl, place: str) -> ReadError:
     said = _first_line(error, url)
-    _, refused, words = str(error).partition("FATAL:")
+    # Names, which are quoted, may hold any of the words that are looked for.
+    _, refused, words = re.sub('"[^"]*"', "", str(error)).partition("FATAL:")
     if refused:
         for word, problem, hint in _REFUSALS:
             if word in words:

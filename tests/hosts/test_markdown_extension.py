@@ -6,9 +6,11 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree
 
+import markdown
 import pytest
 from markdown import Markdown
 
+from docgen.renderers.markdown import text
 from docgen.renderers.page import page as page_of
 from tests.hosts.conftest import Site
 from tests.hosts.sites import Html
@@ -206,3 +208,16 @@ def test_every_class_that_a_page_is_given_has_its_rule(nasty: Site) -> None:
 
     assert {"dg-provenance", "dg-chip", "dg-marks"} <= given
     assert [name for name in sorted(given) if not re.search(rf"\.{name}\b", style)] == []
+
+
+def test_a_figure_is_called_by_the_name_itself_and_not_by_its_references() -> None:
+    marker = '<!-- docgen page="a/b.md" digest="0123456789abcdef" -->'
+    page = marker + "\n\n# x\n\ntable\n\n![{} here](b.svg)\n\n*c*\n"
+    drawing = '<svg class="dg-svg er wide" width="10"><style></style></svg>'
+    options = {"docgen.hosts.markdown": {"pictures": lambda _: drawing}}
+
+    shown = markdown.markdown(
+        page.format(text("_a|b_ & <c>")), extensions=["docgen.hosts.markdown"], extension_configs=options
+    )
+
+    assert 'aria-label="_a|b_ &amp; &lt;c&gt; here"' in shown

@@ -6,7 +6,7 @@ import posixpath
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 
 from docgen.drawing.draw import narrow_path
 from docgen.drawing.links import relink
@@ -50,9 +50,11 @@ def figure_html(figure: Figure, drawn: Drawn) -> str | None:
     if wide is None:
         return None
     narrow = drawn.pictures(narrow_path(path))
+    # Python-Markdown leaves the references of an image's text as they are written.
+    label = escape(unescape(figure.alternative))
     shown = "".join(_placed(svg, path, drawn) for svg in (wide, narrow) if svg is not None)
     return (
-        f'<div class="dg-figure__view" tabindex="0" role="region" aria-label="{escape(figure.alternative)}" '
+        f'<div class="dg-figure__view" tabindex="0" role="region" aria-label="{label}" '
         f"data-search-exclude>{drawn.defer(shown)}</div><!--caption-->{drawn.defer(legend(inline(wide)))}"
     )
 

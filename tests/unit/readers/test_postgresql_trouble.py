@@ -143,3 +143,30 @@ def test_no_row_of_user_data_is_read(read_sql: ReadSql, database_url: str) -> No
     assert system.databases[0] == made
     with psycopg.connect(database_url, autocommit=True) as connection:
         connection.execute("DROP ROLE reader_only")
+
+
+def test_what_a_database_or_a_role_is_called_does_not_change_what_is_said(database_url: str) -> None:
+    with refused() as said:
+        read(section(database_url.replace("/run_", "/password_role_")))
+
+    assert said[1].startswith("The server has no such database.")
+
+
+@pytest.mark.parametrize(
+    ("role", "problem"),
+    [
+        ("full LOGIN CONNECTION LIMIT 0", "The server takes no more connections."),
+        ("barred NOLOGIN", "This user may not log in."),
+    ],
+)
+def test_a_role_that_is_not_let_in_is_told_why(database_url: str, role: str, problem: str) -> None:
+    name = role.split(maxsplit=1)[0]
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute(f"DROP ROLE IF EXISTS {name}; CREATE ROLE {role}".encode())
+
+    with refused() as said:
+        read(section(database_url.replace("postgres@", f"{name}@")))
+
+    assert said[1].startswith(problem)
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute(f"DROP ROLE {name}".encode())
