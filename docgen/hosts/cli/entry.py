@@ -23,7 +23,7 @@ def main() -> NoReturn:
     open_streams()
     signal.signal(signal.SIGTERM, _interrupt)
     # Facts are many, live to the end and have no cycles: looking for cycles among them is
-    # a tenth of the time of a large schema.
+    # 7 % of the time of an unchanged write of 1,000 tables.
     gc.set_threshold(200_000)
     try:
         _run()

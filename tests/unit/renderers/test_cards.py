@@ -134,3 +134,23 @@ def test_the_picture_of_a_large_schema_shows_tables_that_are_tied_to_each_other(
 
     assert len(graph.cards) == 40
     assert len(graph.edges) == 36
+
+
+def test_a_key_that_rows_may_break_promises_at_most_one() -> None:
+    keys = {
+        "kept": foreign_key("kept", "film_id", "film"),
+        "old": replace(foreign_key("old", "film_id", "film"), validated=False),
+        "loose": replace(foreign_key("loose", "film_id", "film"), validated=False, enforced=False),
+    }
+    required = {name: replace(column(name, "film_id"), nullable=False) for name in keys}
+    tables = [replace(table(n, foreign_keys=(key,)), columns=(required[n],)) for n, key in keys.items()]
+
+    made = {item.path: item for item in render(system(public=(table("film", "id"), *tables)), Report())}
+
+    said = {name: made[f"reference/databases/shop/public/tables/{name}.md"] for name in keys}
+    promises = {name: page.markdown for name, page in said.items() if isinstance(page, Page)}
+    assert "every `kept` has **exactly one** `film`" in promises["kept"]
+    assert "every `old` has **at most one** `film`" in promises["old"]
+    assert "not validated: older rows may break it" in promises["old"]
+    assert "every `loose` has **at most one** `film`" in promises["loose"]
+    assert "not enforced" in promises["loose"]
