@@ -14,7 +14,7 @@ from docgen.model.origin import Origin
 from docgen.model.system import System
 
 FORMAT = "docgen-system"
-VERSION = 1
+VERSION = 2
 
 
 def export_json(system: System) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docgen.model.database import EnumType, QualifiedName, Schema, View
+from docgen.model.database import EnumType, QualifiedName, Schema, UserType, View
 from docgen.renderers.databases.addresses import Addresses, relative
 from docgen.renderers.databases.references import References
 from docgen.renderers.markdown import code, filled_table, link, paragraphs
@@ -58,10 +58,12 @@ def _view_link(schema: Schema, view: View, here: str, pages: Addresses) -> str:
     return link(code(view.name), relative(pages.views[QualifiedName(schema.name, view.name)], here))
 
 
-def _type_link(schema: Schema, found: EnumType, here: str, pages: Addresses) -> str:
+def _type_link(schema: Schema, found: UserType, here: str, pages: Addresses) -> str:
     return link(code(found.name), relative(pages.types[QualifiedName(schema.name, found.name)], here))
 
 
-def _values(found: EnumType) -> str:
+def _values(found: UserType) -> str:
+    if not isinstance(found, EnumType):
+        return ""
     shown = ", ".join(code(value) for value in found.values[:12])
     return f"{shown} and {len(found.values) - 12} more" if len(found.values) > 12 else shown

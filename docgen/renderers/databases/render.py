@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.model.database import Database, QualifiedName
+from docgen.model.database import Database, EnumType, QualifiedName
 from docgen.model.page import Page
 from docgen.model.picture import Picture
 from docgen.model.report import Report
@@ -45,5 +45,5 @@ def _database(database: Database, pages: Addresses) -> Iterator[Page | Picture]:
             yield Picture(path=picture_path(pages.tables[name]), graph=neighbourhood(name, known, cards))
         for view in schema.views:
             yield view_page(QualifiedName(schema.name, view.name), view, database, pages)
-        for enum in schema.types:
+        for enum in (t for t in schema.types if isinstance(t, EnumType)):
             yield type_page(QualifiedName(schema.name, enum.name), enum, database, users, pages)

@@ -96,5 +96,6 @@ def _names(names: Sequence[QualifiedName], home: str) -> str:
 
 
 def _partitions(described: Table, home: str) -> str:
-    names = (p.name if p.schema == home else f"{p.schema}.{p.name}" for p in described.partitions)
+    parts = (partition.name for partition in described.partitions)
+    names = (p.name if p.schema == home else f"{p.schema}.{p.name}" for p in parts)
     return "\n".join(f"- {code(name)}" for name in names)

@@ -17,6 +17,7 @@ from docgen.model.database import (
     IndexKey,
     Match,
     Nulls,
+    Partition,
     PrimaryKey,
     QualifiedName,
     ReferentialAction,
@@ -105,7 +106,9 @@ class _Facts:
             check_constraints=tuple(_check(row, numbers, place) for row in constraints if row[0] == "c"),
             indexes=self._indexes(oid, place),
             kind=_KINDS[kind],
-            partitions=tuple(QualifiedName(*row) for row in self._answers.partitions.get(oid, ())),
+            partitions=tuple(
+                Partition(name=QualifiedName(*row), bound="") for row in self._answers.partitions.get(oid, ())
+            ),
             comment=comment,
             origin=Origin(place),
         )
