@@ -11,6 +11,7 @@ from docgen.errors import RunError, SettingsError
 from docgen.model.system import System
 from docgen.pipeline.parts import read_database
 from docgen.pipeline.progress import Progress, silent
+from docgen.pipeline.viewpoints import with_viewpoints
 from docgen.settings.sections import DatabaseSettings, Settings
 from docgen.settings.url import DatabaseUrl
 from docgen.world.processes import environment_with_programs, redact, run
@@ -39,7 +40,7 @@ def inspect(settings: Settings, root: Path, progress: Progress = silent) -> Syst
     parts = []
     for number, section in enumerate(settings.database):
         progress(f"Reading {section.name}", number, len(settings.database))
-        parts.append(_read(section, root))
+        parts.append(with_viewpoints(_read(section, root), section, number))
     progress("Reading", len(settings.database), len(settings.database))
     return System.join(parts)
 

@@ -6,13 +6,19 @@ import difflib
 import os
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
 from docgen.errors import SettingsError
-from docgen.settings.sections import DatabaseSettings, LedgerSettings, ProjectSettings, Settings
+from docgen.settings.sections import (
+    DatabaseSettings,
+    LedgerSettings,
+    ProjectSettings,
+    Settings,
+    ViewpointSettings,
+)
 from docgen.settings.url import DatabaseUrl
 
 FILE_NAME = "docgen.toml"
@@ -21,6 +27,7 @@ _SECTIONS: Mapping[str, type[BaseModel]] = {
     "": Settings,
     "project": ProjectSettings,
     "database": DatabaseSettings,
+    "database.viewpoint": ViewpointSettings,
     "ledger": LedgerSettings,
 }
 
@@ -102,32 +109,45 @@ def _messages(error: ValidationError) -> Iterator[str]:
             yield f"{key}: unknown key{_did_you_mean(location)}"
         elif detail["type"] == "missing":
             yield f"{key}: missing"
-        elif detail["type"] == "tuple_type" and key in _SECTIONS:
-            yield f"{key}: write [[{key}]], with two brackets"
-        elif detail["type"] == "model_type" and key in _SECTIONS:
-            yield f"{key}: write [{key}], with one bracket"
+        elif detail["type"] == "tuple_type" and (section := _section(location)) in _SECTIONS:
+            yield f"{key}: write [[{section}]], with two brackets"
+        elif detail["type"] == "model_type" and (section := _section(location)) in _SECTIONS:
+            yield f"{key}: write [{section}], with one bracket"
         else:
             message = detail["msg"].removeprefix("Value error, ")
             yield f"{key}: {message[0].lower()}{message[1:]}"
 
 
+def _section(location: tuple[int | str, ...]) -> str:
+    """The place without the numbers in it, as TOML spells the heading of a section."""
+    return ".".join(part for part in location if isinstance(part, str))
+
+
 def _did_you_mean(location: tuple[int | str, ...]) -> str:
-    names = [part for part in location if isinstance(part, str)]
-    section = _SECTIONS.get(names[0] if len(names) > 1 else "", Settings)
-    close = difflib.get_close_matches(names[-1], section.model_fields, n=1)
+    above, _, name = _section(location).rpartition(".")
+    section = _SECTIONS.get(above, Settings)
+    close = difflib.get_close_matches(name, section.model_fields, n=1)
     if close:
         return f", did you mean {close[0]!r}?"
     return f"; known are {', '.join(section.model_fields)}"
 
 
 def _repeated_names(settings: Settings) -> list[str]:
+    repeated = _repeated("database", (database.name for database in settings.database))
+    for number, database in enumerate(settings.database):
+        place = f"database[{number}].viewpoint"
+        repeated += _repeated(place, (viewpoint.name for viewpoint in database.viewpoint))
+    return repeated
+
+
+def _repeated(place: str, names: Iterable[str]) -> list[str]:
     # Case counts as equal: names become folders, and not every disk tells `A` from `a`.
     seen: dict[str, int] = {}
     repeated = []
-    for number, database in enumerate(settings.database):
-        first = seen.setdefault(database.name.lower(), number)
+    for number, name in enumerate(names):
+        first = seen.setdefault(name.lower(), number)
         if first != number:
-            repeated.append(f"database[{number}].name: {database.name!r} is database[{first}] already")
+            repeated.append(f"{place}[{number}].name: {name!r} is {place}[{first}] already")
     return repeated
 
 

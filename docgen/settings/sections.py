@@ -38,6 +38,30 @@ class ProjectSettings(_Section):
     name: str = Field(default="", description="Name of the project; default: the name of its folder.")
 
 
+class ViewpointSettings(_Section):
+    """`[[database.viewpoint]]`: some tables of a database that belong together."""
+
+    name: str = Field(description="What the pages and `--viewpoint` call it.")
+    description: str = Field(default="", description="What it shows, in a sentence.")
+    tables: tuple[str, ...] = Field(
+        description="The tables in it: `name` or `schema.name`, `*` and `?` allowed."
+    )
+
+    @field_validator("name")
+    @classmethod
+    def _is_one_line(cls, name: str) -> str:
+        if not name.strip() or not name.isprintable():
+            raise ValueError("takes one line of text")
+        return name.strip()
+
+    @field_validator("tables")
+    @classmethod
+    def _is_not_empty(cls, tables: tuple[str, ...]) -> tuple[str, ...]:
+        if not tables:
+            raise ValueError('names no table; write for example ["film", "stock.*"]')
+        return tables
+
+
 class DatabaseSettings(_Section):
     """`[[database]]`: a database to document."""
 
@@ -60,6 +84,9 @@ class DatabaseSettings(_Section):
     )
     exclude: tuple[str, ...] = Field(
         default=(), description="Tables and views to leave out: `name` or `schema.name`, `*` and `?` allowed."
+    )
+    viewpoint: tuple[ViewpointSettings, ...] = Field(
+        default=(), description="Some of its tables that belong together: a page and a picture for each."
     )
     timeout: float = Field(
         default=60.0, description="Seconds that one catalog query may take, from 0.001 to a day's 86400."

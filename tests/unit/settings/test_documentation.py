@@ -35,14 +35,14 @@ def told(page: str, heading: str) -> set[str]:
     return {name for row in ROW.finditer(found[0]) for name in re.findall(r"`([^`]+)`", row["names"])}
 
 
-def sections() -> Iterator[tuple[str, type[BaseModel]]]:
+def sections(above: type[BaseModel] = Settings, place: str = "") -> Iterator[tuple[str, type[BaseModel]]]:
     """Each section of docgen.toml as its heading spells it, with its keys."""
-    for name, field in Settings.model_fields.items():
-        if get_origin(field.annotation) is tuple:
-            yield f"`[[{name}]]`", get_args(field.annotation)[0]
-        else:
-            assert isinstance(field.annotation, type)
-            yield f"`[{name}]`", field.annotation
+    for name, field in above.model_fields.items():
+        is_many = get_origin(field.annotation) is tuple
+        section = get_args(field.annotation)[0] if is_many else field.annotation
+        if isinstance(section, type) and issubclass(section, BaseModel):
+            yield f"`[[{place}{name}]]`" if is_many else f"`[{place}{name}]`", section
+            yield from sections(section, f"{place}{name}.")
 
 
 def commands() -> Iterator[tuple[str, set[str]]]:

@@ -114,6 +114,57 @@ def test_two_databases_of_one_name_are_a_mistake_whatever_their_case(tmp_path: P
     assert "database[1].name: 'Shop' is database[0] already" in said
 
 
+DATABASE = '[[database]]\nname = "shop"\nurl = "embedded:postgresql"\n'
+
+
+def test_a_viewpoint_names_tables_of_the_database_it_stands_below(tmp_path: Path) -> None:
+    text = f'{DATABASE}[[database.viewpoint]]\nname = "Orders"\ntables = ["purchase*", "billing.invoice"]'
+
+    (database,) = settings_of(tmp_path, text).database
+
+    (viewpoint,) = database.viewpoint
+    assert (viewpoint.name, viewpoint.description) == ("Orders", "")
+    assert viewpoint.tables == ("purchase*", "billing.invoice")
+
+
+@pytest.mark.parametrize(
+    ("section", "said"),
+    [
+        (
+            '[[database.viewpoint]]\nname = "Orders"\ntabels = []\ntables = ["a"]',
+            "database[0].viewpoint[0].tabels: unknown key, did you mean 'tables'?",
+        ),
+        ('[[database.viewpoint]]\nname = "Orders"', "database[0].viewpoint[0].tables: missing."),
+        (
+            '[[database.viewpoint]]\nname = "Orders"\ntables = []',
+            'database[0].viewpoint[0].tables: names no table; write for example ["film", "stock.*"].',
+        ),
+        (
+            '[[database.viewpoint]]\nname = " "\ntables = ["a"]',
+            "database[0].viewpoint[0].name: takes one line of text.",
+        ),
+        (
+            '[database.viewpoint]\nname = "Orders"\ntables = ["a"]',
+            "database[0].viewpoint: write [[database.viewpoint]], with two brackets.",
+        ),
+        (
+            '[[database.viewpoint]]\nname = "Orders"\ntables = ["a"]\n[[database.viewpoint]]\nname = "orders"\ntables = ["b"]',
+            "database[0].viewpoint[1].name: 'orders' is database[0].viewpoint[0] already.",
+        ),
+    ],
+)
+def test_a_mistake_in_a_viewpoint_is_named(tmp_path: Path, section: str, said: str) -> None:
+    assert mistake_in(tmp_path, DATABASE + section) == f"docgen.toml: {said} Correct that key."
+
+
+def test_viewpoints_of_two_databases_may_share_a_name(tmp_path: Path) -> None:
+    viewpoint = '[[database.viewpoint]]\nname = "Orders"\ntables = ["a"]\n'
+
+    settings = settings_of(tmp_path, DATABASE + viewpoint + DATABASE.replace('"shop"', '"stock"') + viewpoint)
+
+    assert [database.viewpoint[0].name for database in settings.database] == ["Orders", "Orders"]
+
+
 def test_a_missing_file_says_how_to_begin(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="--database URL"):
         load_settings(tmp_path / "docgen.toml", {})
