@@ -8,8 +8,8 @@ from docgen.drawing.layout import Layout
 from docgen.drawing.neighbourhood import neighbourhood
 from docgen.drawing.overview import overview
 from docgen.drawing.rail import rail
-from docgen.drawing.svg import document
-from docgen.model.picture import Arrangement, Picture
+from docgen.drawing.svg import Variant, document
+from docgen.model.picture import Arrangement, Graph, Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +23,35 @@ class Drawing:
 def draw(picture: Picture) -> tuple[Drawing, ...]:
     """The picture's drawings: a neighbourhood has a wide one and, beside it, a narrow one for phones.
 
-    Equal pictures give equal bytes, in any process. Raises RunError when an
-    overview needs Graphviz and neither of its packages works.
+    A picture with a whole graph has a drawing of that too. Equal pictures give
+    equal bytes, in any process. Raises RunError when an overview needs Graphviz and
+    neither of its packages works.
     """
-    graph = picture.graph
-    empty = Layout(0, 0, (), ())
-    if graph.arrangement is Arrangement.OVERVIEW:
-        return (Drawing(picture.path, document(picture, overview(graph), narrow=False)),)
-    wide, narrow = (neighbourhood(graph), rail(graph)) if graph.cards else (empty, empty)
-    return (
-        Drawing(picture.path, document(picture, wide, narrow=False)),
-        Drawing(narrow_path(picture.path), document(picture, narrow, narrow=True)),
-    )
+    drawings = [_drawn(picture.path, picture.graph, Variant.WIDE)]
+    if picture.graph.arrangement is Arrangement.NEIGHBOURHOOD:
+        drawings.append(_drawn(picture.path, picture.graph, Variant.NARROW))
+    if picture.whole:
+        drawings.append(_drawn(picture.path, picture.whole, Variant.WHOLE))
+    return tuple(drawings)
 
 
 def narrow_path(path: str) -> str:
     """Where the narrow drawing of a neighbourhood stands: `film.narrow.svg` beside `film.svg`."""
-    return path.removesuffix(".svg") + ".narrow.svg"
+    return Variant.NARROW.path(path)
+
+
+def whole_path(path: str) -> str:
+    """Where the drawing with all columns stands: `index.all.svg` beside `index.svg`."""
+    return Variant.WHOLE.path(path)
+
+
+def _drawn(path: str, graph: Graph, variant: Variant) -> Drawing:
+    return Drawing(variant.path(path), document(path, graph, _layout(graph, variant), variant))
+
+
+def _layout(graph: Graph, variant: Variant) -> Layout:
+    if graph.arrangement is Arrangement.OVERVIEW:
+        return overview(graph)
+    if not graph.cards:
+        return Layout(0, 0, (), ())
+    return rail(graph) if variant is Variant.NARROW else neighbourhood(graph)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import re
 from hashlib import sha256
 from posixpath import basename
@@ -10,27 +11,41 @@ from docgen.drawing.layout import Layout
 from docgen.drawing.paint import card_svg, edge_svg
 from docgen.drawing.sheet import standalone_css
 from docgen.drawing.text import escaped, number
-from docgen.model.picture import Graph, Picture
+from docgen.model.picture import Graph
 
 _STYLE, _STYLE_END = "<style>", "</style>"
 _EMPTY_WIDTH, _EMPTY_HEIGHT = 320, 96
 
 
-def document(picture: Picture, layout: Layout, *, narrow: bool) -> str:
-    """The file's text; its one style element comes first, so that a page can do without."""
-    graph = picture.graph
-    name = identifier(picture.path, narrow=narrow)
+class Variant(enum.Enum):
+    """Which of a picture's drawings it is: what stands before `.svg` in its path."""
+
+    WIDE = ""
+    NARROW = "narrow"
+    WHOLE = "all"
+
+    def path(self, picture: str) -> str:
+        """The docs path of the drawing of the picture at that path."""
+        return f"{picture.removesuffix('.svg')}.{self.value}.svg" if self.value else picture
+
+
+def document(path: str, graph: Graph, layout: Layout, variant: Variant) -> str:
+    """The file's text; its one style element comes first, so that a page can do without.
+
+    `path` is the picture's, which links start from.
+    """
+    name = identifier(path, variant)
     wide, high = number(layout.width), number(layout.height)
     if not layout.cards:
         wide, high = str(_EMPTY_WIDTH), str(_EMPTY_HEIGHT)
     return (
-        f'<svg class="dg-svg er {"narrow" if narrow else "wide"}" id="{name}" xmlns="http://www.w3.org/2000/svg"'
+        f'<svg class="dg-svg er {"narrow" if variant is Variant.NARROW else "wide"}" id="{name}" xmlns="http://www.w3.org/2000/svg"'
         f' viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" role="group"'
         f' aria-labelledby="{name}-t {name}-d">{_STYLE}{standalone_css()}{_STYLE_END}'
         f'<title id="{name}-t">{escaped(graph.title)}</title>'
         f'<desc id="{name}-d">{escaped(graph.description)}</desc>'
         f'<rect class="plate" width="100%" height="100%" rx="8"/>'
-        f"{_content(graph, layout, picture.path, narrow=narrow)}</svg>\n"
+        f"{_content(graph, layout, path, variant)}</svg>\n"
     )
 
 
@@ -40,20 +55,20 @@ def inline(svg: str) -> str:
     return before + rest.partition(_STYLE_END)[2].rstrip("\n")
 
 
-def identifier(path: str, *, narrow: bool) -> str:
-    """`dg-film`, or `dg-film-narrow`; a digest keeps apart what the letters of an id cannot."""
+def identifier(path: str, variant: Variant) -> str:
+    """`dg-film`, `dg-film-narrow` or `dg-film-all`; a digest keeps apart what the letters of an id cannot."""
     stem = basename(path).removesuffix(".svg")
     plain = re.sub(r"[^A-Za-z0-9_-]+", "-", stem)
-    if plain != stem or stem.endswith("-narrow"):
+    if plain != stem or stem.endswith(("-narrow", "-all")):
         plain += "-" + sha256(stem.encode("utf-8", "replace")).hexdigest()[:8]
-    return f"dg-{plain}-narrow" if narrow else f"dg-{plain}"
+    return f"dg-{plain}-{variant.value}" if variant.value else f"dg-{plain}"
 
 
-def _content(graph: Graph, layout: Layout, path: str, *, narrow: bool) -> str:
+def _content(graph: Graph, layout: Layout, path: str, variant: Variant) -> str:
     if not graph.cards:
         place = f'x="{_EMPTY_WIDTH // 2}" y="{_EMPTY_HEIGHT // 2 + 4}" text-anchor="middle"'
         return f'<text class="more" {place}>Nothing to draw.</text>'
-    edges = "".join(edge_svg(route, labelled=not narrow) for route in layout.routes)
+    edges = "".join(edge_svg(route, labelled=variant is not Variant.NARROW) for route in layout.routes)
     cards = "".join(card_svg(placed, path) for placed in layout.cards)
     small = " small" if layout.cards[0].box.scale.size < 12 else ""
     return f'<g class="edges" aria-hidden="true">{edges}</g><g class="cards{small}">{cards}</g>'

@@ -14,6 +14,19 @@ class Mark(enum.StrEnum):
     GENERATED = "generated"
 
 
+class Kind(enum.StrEnum):
+    """What a card stands for.
+
+    TABLE: its rows are columns. GROUP: a group of tables, on a map of groups; its
+    rows name tables. REST: the tables that a picture leaves out; its rows, if any,
+    name some of them.
+    """
+
+    TABLE = "table"
+    GROUP = "group"
+    REST = "rest"
+
+
 class Arrangement(enum.StrEnum):
     """How cards stand to each other.
 
@@ -49,7 +62,9 @@ class Card:
     `id` is unique in the graph. `href` is the docs path of the page it leads to,
     with its anchor (`reference/databases/shop/public/tables/film.md#columns`),
     or "". `label` is what a screen reader says. `hidden` counts rows left out.
-    `stacked` draws the outline of several behind it.
+    `stacked` draws the outline of several behind it. On an overview, cards of one
+    `group` stand together in a frame with its name; a reference into another frame
+    is named in its row instead of drawn as a line.
     """
 
     id: str
@@ -62,6 +77,8 @@ class Card:
     hidden: int = 0
     focus: bool = False
     stacked: bool = False
+    kind: Kind = Kind.TABLE
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +89,9 @@ class Edge:
     columns is one edge; `more_rows` are its further (source row, target row)
     pairs. `many`: a source row may have many target rows, else at most one.
     `optional`: the reference may be null. `label` stands on the line and is kept
-    for the unusual ("cascade"); `title` is the sentence of the tooltip.
+    for the unusual ("cascade"); `title` is the sentence of the tooltip. A line
+    that stands for several foreign keys says how many in `keys`: it is drawn with
+    that number, and with an arrow instead of the marks of how many.
     """
 
     source: str
@@ -84,6 +103,7 @@ class Edge:
     optional: bool = False
     label: str = ""
     more_rows: tuple[tuple[str, str], ...] = ()
+    keys: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +124,12 @@ class Graph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A drawing of the site: `path` is relative to the docs folder, with `/`, ending in `.svg`."""
+    """A drawing of the site: `path` is relative to the docs folder, with `/`, ending in `.svg`.
+
+    `whole` is the same graph with all columns. It is drawn into a file of its own,
+    which a reader who asks for it fetches.
+    """
 
     path: str
     graph: Graph
+    whole: Graph | None = None

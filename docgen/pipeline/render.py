@@ -116,18 +116,20 @@ def _draw_all(
 
 def picture_digest(picture: Picture) -> str:
     """What a drawing depends on: the picture, and the code and style that draw it."""
-    facts = json.dumps([picture.path, _facts(picture.graph)], ensure_ascii=False, separators=(",", ":"))
+    graphs = [picture.graph, *filter(None, [picture.whole])]
+    facts = json.dumps([picture.path, *map(_facts, graphs)], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(_drawing_code() + facts.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _facts(graph: Graph) -> list[object]:
     cards = [
-        [c.id, c.title, c.href, c.label, c.meta, c.foot, c.hidden, c.focus, c.stacked]
+        [c.id, c.title, c.href, c.label, c.meta, c.foot, c.hidden, c.focus, c.stacked, c.kind, c.group]
         + [[r.key, r.name, r.type, r.mark, r.references, r.optional] for r in c.rows]
         for c in graph.cards
     ]
     edges = [
-        [e.source, e.source_row, e.target, e.target_row, e.title, e.many, e.optional, e.label, e.more_rows]
+        [e.source, e.source_row, e.target, e.target_row, e.title]
+        + [e.many, e.optional, e.label, e.more_rows, e.keys]
         for e in graph.edges
     ]
     return [graph.title, graph.description, graph.arrangement, cards, edges]

@@ -12,7 +12,7 @@ from drawing_graphs import NEIGHBOURHOOD, OVERVIEW, card, edge, film, generated,
 
 from docgen.drawing.draw import draw
 from docgen.drawing.sheet import drawing_css, standalone_css, tokens_css
-from docgen.drawing.svg import identifier, inline
+from docgen.drawing.svg import Variant, identifier, inline
 from docgen.model.picture import Row
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -23,6 +23,17 @@ def test_a_neighbourhood_is_drawn_wide_and_narrow_and_an_overview_once():
 
     assert paths == ["a/b/film.svg", "a/b/film.narrow.svg"]
     assert [drawing.path for drawing in draw(picture(film(OVERVIEW), "a/index.svg"))] == ["a/index.svg"]
+
+
+def test_a_picture_with_a_whole_graph_is_drawn_with_all_columns_into_a_file_of_its_own():
+    whole = graph(OVERVIEW, [card("film", "id title")], [])
+    of = replace(picture(graph(OVERVIEW, [card("film", "id")], []), "a/index.svg"), whole=whole)
+
+    keys, all_ = draw(of)
+
+    assert all_.path == "a/index.all.svg"
+    assert 'data-row="title"' in all_.svg
+    assert 'data-row="title"' not in keys.svg
 
 
 def test_a_narrow_drawing_is_as_wide_as_a_phone():
@@ -42,21 +53,23 @@ def test_a_drawing_names_and_describes_itself_to_those_who_cannot_see_it():
 
 
 @pytest.mark.parametrize(
-    ("path", "narrow", "expected"),
+    ("path", "variant", "expected"),
     [
-        ("a/film.svg", False, r"dg-film"),
-        ("a/film.svg", True, r"dg-film-narrow"),
-        ("a/film-narrow.svg", False, r"dg-film-narrow-[0-9a-f]{8}"),
-        ('a/"x y.svg', False, r"dg--x-y-[0-9a-f]{8}"),
-        ("a/表.svg", False, r"dg---[0-9a-f]{8}"),
+        ("a/film.svg", Variant.WIDE, r"dg-film"),
+        ("a/film.svg", Variant.NARROW, r"dg-film-narrow"),
+        ("a/film.svg", Variant.WHOLE, r"dg-film-all"),
+        ("a/film-narrow.svg", Variant.WIDE, r"dg-film-narrow-[0-9a-f]{8}"),
+        ("a/film-all.svg", Variant.WIDE, r"dg-film-all-[0-9a-f]{8}"),
+        ('a/"x y.svg', Variant.WIDE, r"dg--x-y-[0-9a-f]{8}"),
+        ("a/表.svg", Variant.WIDE, r"dg---[0-9a-f]{8}"),
     ],
 )
-def test_a_drawing_has_an_id_of_plain_letters_of_its_own(path, narrow, expected):
-    assert re.fullmatch(expected, identifier(path, narrow=narrow))
+def test_a_drawing_has_an_id_of_plain_letters_of_its_own(path, variant, expected):
+    assert re.fullmatch(expected, identifier(path, variant))
 
 
 def test_tables_named_by_other_letters_get_other_ids():
-    assert identifier("a/表.svg", narrow=False) != identifier("a/名.svg", narrow=False)
+    assert identifier("a/表.svg", Variant.WIDE) != identifier("a/名.svg", Variant.WIDE)
 
 
 def test_a_drawing_for_a_page_is_the_same_without_its_style():
