@@ -13,7 +13,7 @@ from pathlib import Path
 
 from docgen.drawing.draw import Drawing, draw
 from docgen.model.page import Page
-from docgen.model.picture import Graph, Picture
+from docgen.model.picture import Edge, Graph, Picture
 from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.pipeline.parts import renderers
@@ -128,11 +128,13 @@ def _facts(graph: Graph) -> list[object]:
         for c in graph.cards
     ]
     edges = [
-        [e.source, e.source_row, e.target, e.target_row, e.title]
-        + [e.many, e.optional, e.label, e.more_rows, e.keys]
-        for e in graph.edges
+        ((e.source, e.source_row, e.target, e.target_row, e.more_rows), _drawn_as(e)) for e in graph.edges
     ]
     return [graph.title, graph.description, graph.arrangement, cards, edges]
+
+
+def _drawn_as(edge: Edge) -> object:
+    return edge.title, edge.label, edge.many, edge.optional, edge.keys
 
 
 @cache
