@@ -14,7 +14,15 @@ from docgen.model.page import Page
 
 ROOT = "reference/databases/"
 TITLE = "Databases"
-_KINDS = {"tables": "Tables", "views": "Views", "types": "Types"}
+_KINDS = {
+    "groups": "Groups",
+    "tables": "Tables",
+    "views": "Views",
+    "types": "Types",
+    "functions": "Functions",
+}
+# No schema has a folder of that name.
+_VIEWPOINTS = "viewpoints"
 
 Nav = list[Any]
 
@@ -49,7 +57,7 @@ def _filled(item: Any, pages: Sequence[Page]) -> Any:
 
 
 def databases_section(pages: Sequence[Page]) -> Nav:
-    """Databases, in each its schemas, in each its tables, views and types; a lone level folds away."""
+    """Databases, in each its viewpoints and schemas, in each schema what it holds."""
     own = [page for page in pages if page.path.startswith(ROOT)]
     top = [page.path for page in own if page.path == f"{ROOT}index.md"]
     rest = sorted((page for page in own if page.path not in top), key=lambda page: page.path)
@@ -61,7 +69,10 @@ def _database(pages: Sequence[Page]) -> Any:
     overview = [page for page in pages if len(_parts(page)) == 2]
     rest = [page for page in pages if len(_parts(page)) > 2]
     schemas = [list(found) for _, found in groupby(rest, key=lambda page: _parts(page)[1])]
-    inside = [_schema(found) for found in schemas]
+    inside = [
+        {"Viewpoints": _listed(found)} if _parts(found[0])[1] == _VIEWPOINTS else _schema(found)
+        for found in sorted(schemas, key=lambda found: _parts(found[0])[1] != _VIEWPOINTS)
+    ]
     return {_title(overview[0]): [page.path for page in overview] + inside}
 
 
@@ -71,9 +82,13 @@ def _schema(pages: Sequence[Page]) -> Any:
     kinds: Nav = [
         {title: listed}
         for kind, title in _KINDS.items()
-        if (listed := [{_title(page): page.path} for page in rest if _parts(page)[2] == kind])
+        if (listed := _listed([page for page in rest if _parts(page)[2] == kind]))
     ]
     return {_title(overview[0]): [page.path for page in overview] + kinds}
+
+
+def _listed(pages: Sequence[Page]) -> Nav:
+    return [{_title(page): page.path} for page in pages]
 
 
 def _parts(page: Page) -> list[str]:

@@ -6,7 +6,7 @@ import itertools
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 
 from docgen.renderers.markdown import digest
 
@@ -19,16 +19,22 @@ _RESERVED = frozenset(
 _PLAIN_FOLDER = re.compile(r"[A-Za-z0-9_.-]{1,80}")
 
 
-def slugs(names: Iterable[str]) -> dict[str, str]:
+def slugs(names: Iterable[str], besides: Collection[str] = ()) -> dict[str, str]:
     """A slug for each name, unique without regard to case.
 
     A name that is its own slug keeps it; of others that would share it, each
-    gets a short digest of its name.
+    gets a short digest of its name. None is a slug of those in `besides`.
     """
     sharing: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(set(names)):
         sharing[_slug(name)].append(name)
-    own = {n: slug for slug, rivals in sharing.items() for n in rivals if _may_keep(n, slug, rivals)}
+    own = {
+        n: slug
+        for slug, rivals in sharing.items()
+        if slug not in besides
+        for n in rivals
+        if _may_keep(n, slug, rivals)
+    }
     taken = set(own.values())
     others = {}
     for slug, rivals in sharing.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,7 @@ from docgen.renderers.markdown import anchor_name
 from docgen.renderers.slugs import folder_name, slugs
 
 ROOT = "reference/databases"
+VIEWPOINTS = "viewpoints"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +24,33 @@ class Addresses:
     tables: dict[QualifiedName, str]
     views: dict[QualifiedName, str]
     types: dict[QualifiedName, str]
+    functions: dict[QualifiedName, str]
+    viewpoints: dict[str, str]
+
+    def group(self, schema: str, names: Iterable[str]) -> dict[str, str]:
+        """The pages of a schema's groups, by name."""
+        folder = posixpath.dirname(self.schemas[schema])
+        return {name: f"{folder}/groups/{slug}.md" for name, slug in slugs(names).items()}
 
 
 def addresses(database: Database) -> Addresses:
-    """Give every schema, table, view and type of a database its page."""
+    """Give every schema, table, view, type, function and viewpoint of a database its page.
+
+    Functions of one name in a schema share theirs.
+    """
     folder = f"{ROOT}/{folder_name(database.name)}"
-    schema_slugs = slugs(schema.name for schema in database.schemas)
+    schema_slugs = slugs((schema.name for schema in database.schemas), besides=[VIEWPOINTS])
     tables: dict[QualifiedName, str] = {}
     views: dict[QualifiedName, str] = {}
     types: dict[QualifiedName, str] = {}
+    functions: dict[QualifiedName, str] = {}
     for schema in database.schemas:
         here = f"{folder}/{schema_slugs[schema.name]}"
         for kind, things, pages in (
             ("tables", schema.tables, tables),
             ("views", schema.views, views),
             ("types", schema.types, types),
+            ("functions", schema.functions, functions),
         ):
             names = slugs(thing.name for thing in things)
             pages.update({QualifiedName(schema.name, n): f"{here}/{kind}/{s}.md" for n, s in names.items()})
@@ -46,6 +60,11 @@ def addresses(database: Database) -> Addresses:
         tables=tables,
         views=views,
         types=types,
+        functions=functions,
+        viewpoints={
+            name: f"{folder}/{VIEWPOINTS}/{slug}.md"
+            for name, slug in slugs(viewpoint.name for viewpoint in database.viewpoints).items()
+        },
     )
 
 
@@ -64,6 +83,11 @@ def _folder(to: str, here: str) -> str:
 def column_anchor(name: str) -> str:
     """The id of a column's row on the page of its table."""
     return anchor_name("col", name)
+
+
+def function_anchor(signature: str) -> str:
+    """The id of a function on the page of its name."""
+    return anchor_name("fn", signature)
 
 
 def picture_path(page: str, name: str = "") -> str:

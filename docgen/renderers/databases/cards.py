@@ -8,6 +8,7 @@ from docgen.model.database import Column, QualifiedName, Table
 from docgen.model.picture import Card, Mark, Row
 from docgen.renderers.databases.addresses import Addresses
 from docgen.renderers.databases.references import KeyColumns, References
+from docgen.renderers.databases.relatives import count_partitions
 from docgen.renderers.databases.types import short_type
 from docgen.renderers.markdown import count
 
@@ -34,12 +35,19 @@ class Cards:
         self._made: dict[tuple[str, str, str, bool], Card] = {}
 
     def focus(self, name: QualifiedName) -> Card:
+        """The table with all its columns, keys first, in the middle of a picture."""
+        anchor = "#columns" if self._known.tables[name].columns else ""
+        return self._card(name, name.schema, self._all_rows(name), anchor, focus=True)
+
+    def whole(self, name: QualifiedName, home: str) -> Card:
         """The table with all its columns, keys first."""
+        return self._card(name, home, self._all_rows(name), "")
+
+    def _all_rows(self, name: QualifiedName) -> tuple[Row, ...]:
         table, keys = self._known.tables[name], self._known.key_columns[name]
         first = _key_names(table, keys)
         rest = [column.name for column in table.columns if column.name not in set(first)]
-        rows = _rows(table, keys, [*first, *rest][:MOST_ROWS], name.schema)
-        return self._card(name, name.schema, rows, "#columns" if table.columns else "", focus=True)
+        return _rows(table, keys, [*first, *rest][:MOST_ROWS], name.schema)
 
     def neighbour(self, name: QualifiedName, home: str, *, compact: bool = False) -> Card:
         """The table with the columns that keys are made of; compact, without their types."""
@@ -67,7 +75,7 @@ class Cards:
             rows=rows,
             href=self._pages.tables[name] + anchor,
             label=_label(name, table, self._known),
-            foot=count(len(table.partitions), "partition") if table.partitions else "",
+            foot=count(count_partitions(table), "partition") if table.partitions else "",
             hidden=0 if compact else len(table.columns) - len(rows),
             focus=focus,
             stacked=bool(table.partitions),

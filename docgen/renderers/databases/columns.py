@@ -27,6 +27,7 @@ def columns_of_table(name: QualifiedName, of: Table, keys: KeyColumns, pages: Ad
             type_link(column, name.schema, here, pages),
             "null" if column.nullable else "",
             _default(column),
+            _kept(column),
             "<br>".join(_targets(column.name, of.foreign_keys, here, pages, home=name.schema))
             if column.name in keys.foreign
             else "",
@@ -34,7 +35,7 @@ def columns_of_table(name: QualifiedName, of: Table, keys: KeyColumns, pages: Ad
         ]
         for column in of.columns
     ]
-    return filled_table(["Key", "Name", "Type", "Null", "Default", "References", "Comment"], rows)
+    return filled_table(["Key", "Name", "Type", "Null", "Default", "Kept", "References", "Comment"], rows)
 
 
 def columns_of_view(columns: Sequence[Column], schema: str, here: str, pages: Addresses) -> str:
@@ -43,17 +44,23 @@ def columns_of_view(columns: Sequence[Column], schema: str, here: str, pages: Ad
         [
             anchor(column_anchor(column.name)) + code(column.name),
             type_link(column, schema, here, pages),
+            _kept(column),
             cell(column.comment),
         ]
         for column in columns
     ]
-    return filled_table(["Name", "Type", "Comment"], rows)
+    return filled_table(["Name", "Type", "Kept", "Comment"], rows)
 
 
 def type_link(column: Column, schema: str, here: str, pages: Addresses) -> str:
-    """The type's name, leading to its page where it has one."""
-    label = code(short_type(column.type, schema))
-    target = pages.types.get(column.user_type) if column.user_type else None
+    """The column's type, leading to its page where it has one."""
+    return named_type(column.type, column.user_type, schema, here, pages)
+
+
+def named_type(type_: str, user_type: QualifiedName | None, schema: str, here: str, pages: Addresses) -> str:
+    """A type's name, leading to its page where it has one."""
+    label = code(short_type(type_, schema))
+    target = pages.types.get(user_type) if user_type else None
     return link(label, relative(target, here)) if target else label
 
 
@@ -66,6 +73,12 @@ def _marks(column: Column, keys: KeyColumns) -> Iterable[str]:
         yield "FK"
     if column.generated:
         yield "ƒ"
+
+
+def _kept(column: Column) -> str:
+    """What differs from how values of the type are compared and kept."""
+    said = [f"collated {code(column.collation)}"] if column.collation else []
+    return "; ".join([*said, f"storage {column.storage}"] if column.storage else said)
 
 
 def _default(column: Column) -> str:

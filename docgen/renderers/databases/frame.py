@@ -27,4 +27,15 @@ def server(of: Database) -> str:
 
 def provenance(of: Database, origin: Origin) -> str:
     """Where the page's facts were read."""
-    return f"---\n\nRead from the catalog of the running {server(of)}: {code(str(origin))}"
+    source = f"the snapshot {code(of.snapshot)}" if of.snapshot else "the catalog of the running"
+    return f"---\n\nRead from {source} {'of ' if of.snapshot else ''}{server(of)}: {code(str(origin))}"
+
+
+def banner(of: Database) -> str:
+    """What a reader must know before trusting the page: that no running server told its facts; else ""."""
+    if not of.snapshot:
+        return ""
+    return (
+        f"> **From a snapshot.** This was built without the running database, from {code(of.snapshot)}. "
+        "What changed since that was written is not here."
+    )

@@ -46,8 +46,10 @@ def neighbourhood(name: QualifiedName, known: References, cards: Cards) -> Graph
     )
 
 
-def overview(title: str, names: Sequence[QualifiedName], known: References, cards: Cards) -> Graph:
-    """The most connected of the named tables, with their keys alone."""
+def overview(
+    title: str, names: Sequence[QualifiedName], known: References, cards: Cards, *, whole: bool = False
+) -> Graph:
+    """The most connected of the named tables, with their keys alone or with all columns."""
     drawn = most_connected(names, known)
     edges = _between(drawn, known)
     schemas = {name.schema for name in drawn}
@@ -57,7 +59,7 @@ def overview(title: str, names: Sequence[QualifiedName], known: References, card
         description=f"{count(len(drawn), 'table')}, {count(len(edges), 'foreign key')}. "
         "Left to right: referenced, referencing.",
         arrangement=Arrangement.OVERVIEW,
-        cards=tuple(cards.neighbour(n, home, compact=True) for n in drawn),
+        cards=tuple(cards.whole(n, home) if whole else cards.neighbour(n, home, compact=True) for n in drawn),
         edges=tuple(_edge(r) for r in edges),
     )
 

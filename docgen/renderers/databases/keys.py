@@ -53,6 +53,8 @@ def _peculiar(reference: Reference) -> str:
     said = []
     if key.deferrable:
         said.append("checked at commit" if key.initially_deferred else "may be checked at commit")
+    if key.of_partitions:
+        said.append("of each partition, not of the table")
     if not key.enforced:
         said.append("not enforced")
     elif not key.validated:

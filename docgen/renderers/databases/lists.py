@@ -1,23 +1,54 @@
-"""Lists of tables, views and types, as overviews show them."""
+"""Lists of what a schema holds, as overviews show them."""
 
 from __future__ import annotations
 
-from docgen.model.database import EnumType, QualifiedName, Schema, UserType, View
-from docgen.renderers.databases.addresses import Addresses, relative
+from collections.abc import Iterable
+
+from docgen.model.database import (
+    CompositeType,
+    Database,
+    EnumType,
+    QualifiedName,
+    RangeType,
+    Schema,
+    Sequence,
+    UserType,
+    View,
+)
+from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
 from docgen.renderers.databases.references import References
-from docgen.renderers.markdown import code, filled_table, link, paragraphs
+from docgen.renderers.databases.types import short_type
+from docgen.renderers.markdown import (
+    anchor,
+    anchor_name,
+    cell,
+    code,
+    count,
+    filled_table,
+    link,
+    paragraphs,
+    text,
+)
 
 _NUMBERS = frozenset([2, 3, 4])
+# What a sequence of each type runs up to, where nobody said otherwise.
+_LIMITS = {"smallint": 2**15 - 1, "integer": 2**31 - 1, "bigint": 2**63 - 1}
 
 
-def tables_of(schema: Schema, known: References, here: str, pages: Addresses) -> str:
-    """Every table of a schema with its comment and the number of its columns and keys."""
+def tables_of(
+    names: Iterable[QualifiedName], known: References, here: str, pages: Addresses, *, home: str | None
+) -> str:
+    """Every named table with its comment and the number of its columns and keys.
+
+    `home` is the schema whose tables go by their bare names; None where they are of several.
+    """
     rows = []
-    for found in schema.tables:
-        name = QualifiedName(schema.name, found.name)
+    for name in names:
+        found = known.tables[name]
+        label = code(name.name if name.schema == home else f"{name.schema}.{name.name}")
         rows.append(
             [
-                link(code(found.name), relative(pages.tables[name], here)),
+                link(label, relative(pages.tables[name], here)),
                 summary(found.comment),
                 str(len(found.columns)),
                 _number(len(known.leaving[name])),
@@ -36,9 +67,93 @@ def views_of(schema: Schema, here: str, pages: Addresses) -> str:
 
 
 def types_of(schema: Schema, here: str, pages: Addresses) -> str:
-    """Every enum of a schema with its values."""
-    rows = [[_type_link(schema, t, here, pages), _values(t), summary(t.comment)] for t in schema.types]
+    """Every type of a schema with what its values are."""
+    rows = [
+        [
+            link(code(found.name), relative(pages.types[QualifiedName(schema.name, found.name)], here)),
+            _values(found, schema.name),
+            summary(found.comment),
+        ]
+        for found in schema.types
+    ]
     return filled_table(["Type", "Values", "Comment"], rows)
+
+
+def functions_of(schema: Schema, here: str, pages: Addresses) -> str:
+    """Every function of a schema with what it takes and gives."""
+    rows = [
+        [
+            link(code(found.name), relative(pages.functions[QualifiedName(schema.name, found.name)], here)),
+            ", ".join(code(short_type(type_, schema.name)) for type_ in _inputs(found.signature)),
+            code(short_type(found.returns, schema.name)) if found.returns else "",
+            f"{found.kind}, {text(found.language)}",
+            summary(found.comment),
+        ]
+        for found in schema.functions
+    ]
+    return filled_table(["Function", "Takes", "Returns", "Kind", "Comment"], rows)
+
+
+def _inputs(signature: str) -> list[str]:
+    return signature.split(", ") if signature else []
+
+
+def sequences_of(schema: Schema, here: str, pages: Addresses) -> str:
+    """Every sequence of a schema that is not just an identity column's own."""
+    rows = [
+        [
+            anchor(anchor_name("sequence", found.name)) + code(found.name),
+            code(short_type(found.type, schema.name)),
+            f"from {found.start} by {found.increment}{_range(found)}",
+            _owner(found, schema.name, here, pages),
+            cell(found.comment),
+        ]
+        for found in schema.sequences
+        if not (found.owner and found.owner.identity)
+    ]
+    return filled_table(["Sequence", "Kind", "Runs", "Owned by", "Comment"], rows)
+
+
+def _range(found: Sequence) -> str:
+    usual = (1, _LIMITS.get(found.type))
+    limits = "" if (found.minimum, found.maximum) == usual else f", {found.minimum} to {found.maximum}"
+    return f"{limits}, then over again" if found.cycle else limits
+
+
+def _owner(found: Sequence, home: str, here: str, pages: Addresses) -> str:
+    if found.owner is None:
+        return ""
+    table, column = found.owner.table, found.owner.column
+    label = code(f"{'' if table.schema == home else f'{table.schema}.'}{table.name}.{column}")
+    page = pages.tables.get(table)
+    return link(label, f"{relative(page, here)}#{column_anchor(column)}") if page else label
+
+
+def extensions_of(of: Database) -> str:
+    """The extensions of a database; what they brought is documented by their makers."""
+    rows = [
+        [
+            anchor(anchor_name("extension", found.name)) + code(found.name),
+            code(found.version),
+            code(found.schema),
+            summary(found.comment),
+        ]
+        for found in of.extensions
+    ]
+    return filled_table(["Extension", "Version", "Schema", "Comment"], rows)
+
+
+def viewpoints_of(of: Database, here: str, pages: Addresses) -> str:
+    """The viewpoints of a database."""
+    rows = [
+        [
+            link(text(found.name), relative(pages.viewpoints[found.name], here)),
+            summary(found.description),
+            str(len(found.tables)),
+        ]
+        for found in of.viewpoints
+    ]
+    return filled_table(["Viewpoint", "Description", "Tables"], rows, frozenset([2]))
 
 
 def summary(comment: str) -> str:
@@ -58,12 +173,12 @@ def _view_link(schema: Schema, view: View, here: str, pages: Addresses) -> str:
     return link(code(view.name), relative(pages.views[QualifiedName(schema.name, view.name)], here))
 
 
-def _type_link(schema: Schema, found: UserType, here: str, pages: Addresses) -> str:
-    return link(code(found.name), relative(pages.types[QualifiedName(schema.name, found.name)], here))
-
-
-def _values(found: UserType) -> str:
-    if not isinstance(found, EnumType):
-        return ""
-    shown = ", ".join(code(value) for value in found.values[:12])
-    return f"{shown} and {len(found.values) - 12} more" if len(found.values) > 12 else shown
+def _values(found: UserType, home: str) -> str:
+    if isinstance(found, EnumType):
+        shown = ", ".join(code(value) for value in found.values[:12])
+        return f"{shown} and {len(found.values) - 12} more" if len(found.values) > 12 else shown
+    if isinstance(found, CompositeType):
+        return count(len(found.attributes), "attribute")
+    if isinstance(found, RangeType):
+        return f"ranges of {code(short_type(found.subtype, home))}"
+    return f"{code(short_type(found.type, home))} in a domain"

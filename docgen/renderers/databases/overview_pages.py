@@ -2,76 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from docgen.model.database import Database, QualifiedName, Schema
 from docgen.model.page import Page
 from docgen.model.picture import Picture
-from docgen.renderers.databases.addresses import ROOT, Addresses, picture_path, relative
-from docgen.renderers.databases.cards import Cards
-from docgen.renderers.databases.frame import crumbs, provenance, server
-from docgen.renderers.databases.graphs import MOST_TABLES, overview
-from docgen.renderers.databases.lists import summary, tables_of, types_of, views_of
-from docgen.renderers.databases.references import References
+from docgen.renderers.databases.addresses import ROOT, relative
+from docgen.renderers.databases.documented import Documented
+from docgen.renderers.databases.frame import banner, crumbs, provenance, server
+from docgen.renderers.databases.grants import grants_section
+from docgen.renderers.databases.group_pages import group_pages, list_groups, list_names
+from docgen.renderers.databases.groups import Grouped, group_schemas
+from docgen.renderers.databases.lists import (
+    extensions_of,
+    functions_of,
+    sequences_of,
+    summary,
+    tables_of,
+    types_of,
+    viewpoints_of,
+    views_of,
+)
+from docgen.renderers.databases.overview_figures import Overview, map_overview, table_overview
 from docgen.renderers.markdown import code, count, filled_table, link, text
-from docgen.renderers.page import figure, page, section, subsection
+from docgen.renderers.page import page, section, subsection
 
 _NOTHING = "docgen sees no schema here."
 
 
-def schema_overview(
-    schema: Schema, of: Database, known: References, cards: Cards, pages: Addresses
-) -> list[Page | Picture]:
-    """The page of a schema with its picture."""
-    here = pages.schemas[schema.name]
-    names = [QualifiedName(schema.name, found.name) for found in schema.tables]
-    title = f"The tables of {schema.name} and their keys"
-    described = page(
+def schema_overview(schema: Schema, about: Documented) -> Iterator[Page | Picture]:
+    """The page of a schema with its picture; where its tables are many, the pages of their groups too."""
+    of, pages, here = about.database, about.pages, about.pages.schemas[schema.name]
+    grouped = about.groups[schema.name]
+    drawn = _drawn(f"The tables of {schema.name} and their keys", _names(schema), grouped, here, about)
+    yield page(
         here,
         crumbs=crumbs("", of, here, pages),
         title=schema.name,
         comment=schema.comment,
         facts=["schema", *_counts([schema])],
         sections=[
-            _figure(names, title, here),
-            section("Tables", tables_of(schema, known, here, pages)),
+            banner(of),
+            drawn.figure,
+            *_tables(schema, grouped, here, about),
             section("Views", views_of(schema, here, pages)),
             section("Types", types_of(schema, here, pages)),
+            section("Functions", functions_of(schema, here, pages)),
+            section("Sequences", sequences_of(schema, here, pages)),
+            grants_section(schema.grants),
             provenance(of, schema.origin),
         ],
     )
-    return [described, *_picture(names, title, here, known, cards)]
+    yield from drawn.pictures
+    if grouped:
+        yield from group_pages(grouped, schema, about)
 
 
-def database_overview(
-    of: Database, known: References, cards: Cards, pages: Addresses
-) -> list[Page | Picture]:
+def database_overview(about: Documented) -> Iterator[Page | Picture]:
     """The page of a database with its picture."""
-    here = pages.database
-    names = list(known.tables)
+    of, pages, here = about.database, about.pages, about.pages.database
+    lone = of.schemas[0] if len(of.schemas) == 1 else None
+    grouped = about.groups[lone.name] if lone else group_schemas(of, pages)
     title = f"The tables of {of.name} and their keys"
-    schemas = [
-        subsection(_heading(schema, here, pages), summary(schema.comment), tables or _inventory(schema))
-        for schema in of.schemas
-        for tables in [tables_of(schema, known, here, pages)]
-    ]
-    described = page(
+    drawn = _drawn(title, list(about.references.tables), grouped, here, about)
+    yield page(
         here,
         crumbs=crumbs("", of, here, pages),
         title=of.name,
         comment=of.comment,
         facts=[text(server(of)), count(len(of.schemas), "schema"), *_counts(of.schemas)],
         sections=[
-            _figure(names, title, here),
-            section("Schemas", *schemas) or _NOTHING,
+            banner(of),
+            drawn.figure,
+            section("Viewpoints", viewpoints_of(of, here, pages)),
+            section("Schemas", *(_schema(schema, here, about) for schema in of.schemas)) or _NOTHING,
+            section("Extensions", extensions_of(of)),
+            grants_section(of.grants),
             provenance(of, of.origin),
         ],
-    )  # fmt: skip
-    return [described, *_picture(names, title, here, known, cards)]
+    )
+    yield from drawn.pictures
+
+
+def _schema(schema: Schema, here: str, about: Documented) -> str:
+    """A schema on the page of its database: its tables, or the groups of them."""
+    heading = link(code(schema.name), relative(about.pages.schemas[schema.name], here))
+    grouped = about.groups[schema.name]
+    if grouped:
+        listed = list_groups(grouped, about.references, here)
+    else:
+        listed = tables_of(_names(schema), about.references, here, about.pages, home=schema.name)
+    return subsection(heading, summary(schema.comment), listed or _inventory(schema))
 
 
 def databases_overview(databases: Sequence[Database], paths: Sequence[str]) -> Page:
-    """The page that lists all databases."""
+    """The list of all databases."""
     here = f"{ROOT}/index.md"
     rows = [
         [
@@ -93,6 +118,27 @@ def databases_overview(databases: Sequence[Database], paths: Sequence[str]) -> P
     )
 
 
+def _drawn(
+    title: str, names: Sequence[QualifiedName], grouped: Grouped | None, here: str, about: Documented
+) -> Overview:
+    if grouped:
+        return map_overview(title, grouped, here, about.references)
+    return table_overview(title, names, here, about)
+
+
+def _tables(schema: Schema, grouped: Grouped | None, here: str, about: Documented) -> Iterator[str]:
+    names = _names(schema)
+    if grouped:
+        yield section("Groups", list_groups(grouped, about.references, here))
+        yield section("Tables", list_names(names, here, about.pages))
+    else:
+        yield section("Tables", tables_of(names, about.references, here, about.pages, home=schema.name))
+
+
+def _names(schema: Schema) -> list[QualifiedName]:
+    return [QualifiedName(schema.name, found.name) for found in schema.tables]
+
+
 def _counts(schemas: Sequence[Schema]) -> list[str]:
     counted = [
         (sum(len(schema.tables) for schema in schemas), "table"),
@@ -100,35 +146,12 @@ def _counts(schemas: Sequence[Schema]) -> list[str]:
         (sum(len(found.foreign_keys) for schema in schemas for found in schema.tables), "foreign key"),
         (sum(len(schema.views) for schema in schemas), "view"),
         (sum(len(schema.types) for schema in schemas), "type"),
+        (sum(len(schema.functions) for schema in schemas), "function"),
     ]
     return [count(number, noun) for number, noun in counted if number]
-
-
-def _heading(schema: Schema, here: str, pages: Addresses) -> str:
-    return link(code(schema.name), relative(pages.schemas[schema.name], here))
 
 
 def _inventory(schema: Schema) -> str:
     """What a schema without tables holds."""
     counts = _counts([schema])
     return f"No tables; {', '.join(counts)}." if counts else "Nothing that docgen documents."
-
-
-def _figure(names: Sequence[QualifiedName], title: str, here: str) -> str:
-    if not names:
-        return ""
-    drawn = (
-        f"{MOST_TABLES} of {len(names):,} tables, the most connected and what they are tied to"
-        if len(names) > MOST_TABLES
-        else f"All {len(names)} tables" if len(names) > 1 else "The one table"
-    )  # fmt: skip
-    caption = f"{drawn}, keys only. Left to right: referenced, referencing."
-    return figure(text(title), picture_path(here, "overview").rpartition("/")[2], caption)
-
-
-def _picture(
-    names: Sequence[QualifiedName], title: str, here: str, known: References, cards: Cards
-) -> list[Picture]:
-    if not names:
-        return []
-    return [Picture(path=picture_path(here, "overview"), graph=overview(title, names, known, cards))]

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from docgen.model.database import Database, QualifiedName, Table, TableKind
+from docgen.model.database import Database, QualifiedName, RowSecurity, Table, TableKind
 from docgen.model.page import Page
 from docgen.renderers.databases.addresses import Addresses, picture_path
 from docgen.renderers.databases.columns import columns_of_table
-from docgen.renderers.databases.constraints import constraints_of, indexes_of
-from docgen.renderers.databases.frame import crumbs, provenance
+from docgen.renderers.databases.constraints import constraints_of, count_constraints, indexes_of
+from docgen.renderers.databases.frame import banner, crumbs, provenance
+from docgen.renderers.databases.grants import grants_section
 from docgen.renderers.databases.graphs import MOST_NEIGHBOURS, neighbours
 from docgen.renderers.databases.keys import leaving_keys, reaching_keys
 from docgen.renderers.databases.references import Reference, References
+from docgen.renderers.databases.relatives import (
+    count_partitions,
+    inheritance_section,
+    partitions_section,
+    readers_section,
+)
+from docgen.renderers.databases.triggers import row_security_section, triggers_section
+from docgen.renderers.databases.uses import Uses
 from docgen.renderers.markdown import code, count, link, text
 from docgen.renderers.page import figure, page, section, subsection
 
-_KINDS = {
-    TableKind.TABLE: "table",
-    TableKind.PARTITIONED: "partitioned table",
-    TableKind.FOREIGN: "foreign table",
-}
 
-
-def table_page(name: QualifiedName, of: Database, known: References, pages: Addresses) -> Page:
+def table_page(name: QualifiedName, of: Database, known: References, uses: Uses, pages: Addresses) -> Page:
     """What a table is, what it holds, and what it is tied to."""
     described = known.tables[name]
     here = pages.tables[name]
@@ -35,6 +38,7 @@ def table_page(name: QualifiedName, of: Database, known: References, pages: Addr
         comment=described.comment,
         facts=list(_facts(described, leaving, reaching)),
         sections=[
+            banner(of),
             _figure(name, known, here),
             section("Columns", columns_of_table(name, described, known.key_columns[name], pages)),
             section(
@@ -44,24 +48,41 @@ def table_page(name: QualifiedName, of: Database, known: References, pages: Addr
             ),
             section("Constraints", constraints_of(described)),
             section("Indexes", indexes_of(described.indexes)),
-            section("Partitions", _partitions(described, name.schema)),
+            partitions_section(described, name.schema),
+            inheritance_section(name, described, uses, here, pages),
+            triggers_section(described.triggers, name.schema, here, pages),
+            row_security_section(described),
+            readers_section(name, uses, here, pages),
+            grants_section(described.grants, described.columns),
             provenance(of, described.origin),
         ],
     )
 
 
-def _facts(described: Table, leaving: Sequence[Reference], reaching: Sequence[Reference]) -> list[str]:
-    constraints = len(described.unique_constraints) + len(described.check_constraints)
+def _facts(described: Table, leaving: Sequence[Reference], reaching: Sequence[Reference]) -> Iterator[str]:
+    yield _kind(described)
     counted = [
         (len(described.columns), "column", "", "columns"),
         (len(leaving), "key out", "keys out", "references"),
         (len(reaching), "key in", "keys in", "referenced-by"),
-        (constraints, "constraint", "", "constraints"),
+        (count_constraints(described), "constraint", "", "constraints"),
         (len(described.indexes), "index", "indexes", "indexes"),
-        (len(described.partitions), "partition", "", "partitions"),
+        (count_partitions(described), "partition", "", "partitions"),
+        (len(described.triggers), "trigger", "", "triggers"),
+        (len(described.policies), "policy", "policies", "row-security"),
     ]
-    said = [link(count(n, noun, plural), f"#{section_}") for n, noun, plural, section_ in counted if n]
-    return [_KINDS[described.kind], *said]
+    for number, noun, plural, section_ in counted:
+        if number:
+            yield link(count(number, noun, plural), f"#{section_}")
+    if described.row_security is not RowSecurity.OFF and not described.policies:
+        yield link("row security", "#row-security")
+
+
+def _kind(described: Table) -> str:
+    if described.kind is TableKind.FOREIGN:
+        return f"foreign table on {code(described.server)}" if described.server else "foreign table"
+    kind = "partitioned table" if described.kind is TableKind.PARTITIONED else "table"
+    return f"unlogged {kind}" if described.unlogged else kind
 
 
 def _figure(name: QualifiedName, known: References, here: str) -> str:
@@ -93,9 +114,3 @@ def _referenced(name: QualifiedName, before: Sequence[QualifiedName], known: Ref
 def _names(names: Sequence[QualifiedName], home: str) -> str:
     shown = [code(n.name if n.schema == home else f"{n.schema}.{n.name}") for n in names[:4]]
     return ", ".join(shown) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
-
-
-def _partitions(described: Table, home: str) -> str:
-    parts = (partition.name for partition in described.partitions)
-    names = (p.name if p.schema == home else f"{p.schema}.{p.name}" for p in parts)
-    return "\n".join(f"- {code(name)}" for name in names)

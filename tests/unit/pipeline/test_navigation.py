@@ -14,21 +14,27 @@ PAGES = [
     page("index.md", "Databases"),
     page("shop/index.md", "shop"),
     page("shop/public/index.md", "public"),
+    page("shop/public/functions/price.md", "price"),
+    page("shop/public/groups/p.md", "p"),
     page("shop/public/tables/film.md", "film"),
     page("shop/public/types/rating.md", "<rating>"),
     page("shop/public/views/films.md", "films"),
+    page("shop/viewpoints/lent.md", "What is lent"),
 ]
 SECTION = [
     "reference/databases/index.md",
     {
         "shop": [
             "reference/databases/shop/index.md",
+            {"Viewpoints": [{"What is lent": "reference/databases/shop/viewpoints/lent.md"}]},
             {
                 "public": [
                     "reference/databases/shop/public/index.md",
+                    {"Groups": [{"p": "reference/databases/shop/public/groups/p.md"}]},
                     {"Tables": [{"film": "reference/databases/shop/public/tables/film.md"}]},
                     {"Views": [{"films": "reference/databases/shop/public/views/films.md"}]},
                     {"Types": [{"&lt;rating&gt;": "reference/databases/shop/public/types/rating.md"}]},
+                    {"Functions": [{"price": "reference/databases/shop/public/functions/price.md"}]},
                 ]
             },
         ]

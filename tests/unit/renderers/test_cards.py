@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from docgen.drawing.draw import draw
-from docgen.model.database import Database, Schema, Table, UniqueConstraint
+from docgen.model.database import Database, QualifiedName, Schema, Table, UniqueConstraint, Viewpoint
 from docgen.model.origin import Origin
 from docgen.model.page import Page
 from docgen.model.picture import Graph, Picture
@@ -122,15 +122,21 @@ def test_a_schema_without_tables_is_still_listed() -> None:
     assert "### [`empty`](empty/index.md)\n\nNothing that docgen documents." in markdown
 
 
-def test_the_picture_of_a_large_schema_shows_tables_that_are_tied_to_each_other() -> None:
+def test_a_picture_of_many_tables_shows_those_that_are_tied_to_each_other() -> None:
     hubs = [table(f"hub{h}", "id") for h in range(30)]
     around = [
         table(f"t{h}_{n}", "hub_id", foreign_keys=(foreign_key(f"t{h}_{n}", "hub_id", f"hub{h}"),))
         for h in range(30)
         for n in range(9)
     ]
+    made = system(public=(*hubs, *around))
+    everything = Viewpoint(
+        name="all",
+        tables=tuple(QualifiedName("public", found.name) for _, found in made.databases[0].tables()),
+    )
+    shop = replace(made.databases[0], viewpoints=(everything,))
 
-    graph = graph_of(system(public=(*hubs, *around)), "shop/overview.svg")
+    graph = graph_of(replace(made, databases=(shop,)), "shop/viewpoints/all.svg")
 
     assert len(graph.cards) == 40
     assert len(graph.edges) == 36

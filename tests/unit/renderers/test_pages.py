@@ -32,7 +32,7 @@ A title that can be rented.
 Copies are rows of &#60;inventory&#62;.
 
 table · [7 columns](#columns) · [2 keys out](#references) · [1 key in](#referenced-by) · \
-[2 constraints](#constraints) · [1 index](#indexes)
+[3 constraints](#constraints) · [1 index](#indexes)
 
 ![film and the tables one key away](film.svg)
 
@@ -72,7 +72,8 @@ cascade |
 
 | Name | Kind | Condition |
 | --- | --- | --- |
-| <a id="constraint-film_title_key"></a>`film_title_key` | unique | `title` |
+| <a id="constraint-film_pkey"></a>`film_pkey` | primary key | [`id`](#col-id) |
+| <a id="constraint-film_title_key"></a>`film_title_key` | unique | [`title`](#col-title) |
 | <a id="constraint-film_length_check"></a>`film_length_check` | check | \
 <code>hours &#62; 0 OR hours IS NULL</code> |
 

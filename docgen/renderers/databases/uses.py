@@ -1,0 +1,111 @@
+"""Who uses what: types, functions, tables and views looked at from the other end."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from docgen.model.database import (
+    CompositeType,
+    Database,
+    DomainType,
+    Function,
+    QualifiedName,
+    RangeType,
+    Table,
+    Trigger,
+    UserType,
+    View,
+    ViewSource,
+)
+from docgen.renderers.databases.addresses import Addresses, column_anchor, function_anchor
+
+
+@dataclass(frozen=True, slots=True)
+class TypeUse:
+    """A place where a type is used: what it is called, and the docs path with anchor that shows it."""
+
+    what: str
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """Users of the things of a database, by what they use.
+
+    `types`: where each type stands. `readers`: the views that read a table or
+    view, with what they read of it. `triggers`: those that run a function.
+    `children`: the tables that inherit from one.
+    """
+
+    types: dict[QualifiedName, Sequence[TypeUse]]
+    readers: dict[QualifiedName, Sequence[tuple[QualifiedName, ViewSource]]]
+    triggers: dict[QualifiedName, Sequence[tuple[QualifiedName, Trigger]]]
+    children: dict[QualifiedName, Sequence[QualifiedName]]
+
+
+def uses(database: Database, pages: Addresses) -> Uses:
+    """Look at every use from its other end."""
+    types: defaultdict[QualifiedName, list[TypeUse]] = defaultdict(list)
+    readers: defaultdict[QualifiedName, list[tuple[QualifiedName, ViewSource]]] = defaultdict(list)
+    triggers: defaultdict[QualifiedName, list[tuple[QualifiedName, Trigger]]] = defaultdict(list)
+    children: defaultdict[QualifiedName, list[QualifiedName]] = defaultdict(list)
+    for used, use in _type_uses(database, pages):
+        types[used].append(use)
+    for schema in database.schemas:
+        for view in schema.views:
+            for source in view.sources:
+                readers[source.name].append((QualifiedName(schema.name, view.name), source))
+        relations: Sequence[Table | View] = (*schema.tables, *schema.views)
+        for relation in relations:
+            for trigger in relation.triggers:
+                triggers[trigger.function].append((QualifiedName(schema.name, relation.name), trigger))
+        for table in schema.tables:
+            for parent in table.inherits:
+                children[parent].append(QualifiedName(schema.name, table.name))
+    return Uses(dict(types), dict(readers), dict(triggers), dict(children))
+
+
+def _type_uses(database: Database, pages: Addresses) -> Iterator[tuple[QualifiedName, TypeUse]]:
+    for schema in database.schemas:
+        for relations, paths in ((schema.tables, pages.tables), (schema.views, pages.views)):
+            for relation in relations:
+                for column in relation.columns:
+                    if column.user_type:
+                        path = paths[QualifiedName(schema.name, relation.name)]
+                        label = f"{relation.name}.{column.name}"
+                        yield (
+                            column.user_type,
+                            TypeUse("column", label, f"{path}#{column_anchor(column.name)}"),
+                        )
+        for type_ in schema.types:
+            path = pages.types[QualifiedName(schema.name, type_.name)]
+            yield from _uses_in_type(type_, path)
+        for function in schema.functions:
+            path = pages.functions[QualifiedName(schema.name, function.name)]
+            yield from _uses_in_function(function, path)
+
+
+def _uses_in_type(type_: UserType, path: str) -> Iterator[tuple[QualifiedName, TypeUse]]:
+    if isinstance(type_, CompositeType):
+        for attribute in type_.attributes:
+            if attribute.user_type:
+                anchor = column_anchor(attribute.name)
+                use = TypeUse("attribute", f"{type_.name}.{attribute.name}", f"{path}#{anchor}")
+                yield attribute.user_type, use
+    elif isinstance(type_, DomainType | RangeType) and type_.user_type:
+        yield type_.user_type, TypeUse(type_.kind, type_.name, path)
+
+
+def _uses_in_function(function: Function, path: str) -> Iterator[tuple[QualifiedName, TypeUse]]:
+    used = dict.fromkeys(argument.user_type for argument in function.arguments if argument.user_type)
+    if function.returns_user_type:
+        used[function.returns_user_type] = None
+    label = f"{function.name}({function.signature})"
+    for type_ in used:
+        yield (
+            type_,
+            TypeUse(str(function.kind), label, f"{path}#{function_anchor(function.signature)}"),
+        )

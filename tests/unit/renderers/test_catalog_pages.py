@@ -1,0 +1,467 @@
+"""What pages say of the things a catalog holds beside tables and keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from docgen.model.database import (
+    Argument,
+    ArgumentMode,
+    CheckConstraint,
+    CompositeType,
+    DomainType,
+    ExclusionConstraint,
+    ExclusionElement,
+    Extension,
+    Firing,
+    Function,
+    FunctionKind,
+    Grant,
+    Index,
+    IndexKey,
+    NotNullConstraint,
+    Partition,
+    Policy,
+    PrimaryKey,
+    QualifiedName,
+    RangeType,
+    RowSecurity,
+    Sequence,
+    SequenceOwner,
+    Storage,
+    Table,
+    TableKind,
+    Timing,
+    Trigger,
+    UniqueConstraint,
+    View,
+    Viewpoint,
+    ViewSource,
+    Volatility,
+)
+from docgen.model.origin import Origin
+from docgen.model.page import Page
+from docgen.model.report import Report
+from docgen.model.system import System
+from docgen.renderers.databases.render import render
+from tests.unit.renderers.shop import FILM, SHOP, column
+
+PUBLIC = "reference/databases/shop/public"
+HERE = Origin("shop.public.x")
+EXCLUDED = (
+    "`ex` | exclusion, gist | no two rows with `id` `=` and `lower(title)` `&&` "
+    "where <code>hours &#62; 1</code> | checked at commit | One at a time. |"
+)
+
+
+def pages_of(**schema_facts: object) -> dict[str, str]:
+    schema = replace(SHOP.schemas[0], **schema_facts)  # type: ignore[arg-type]
+    return rendered(replace(SHOP, schemas=(schema,)))
+
+
+def rendered(database: object) -> dict[str, str]:
+    made = render(System(databases=(database,)), Report())  # type: ignore[arg-type]
+    return {item.path: item.markdown for item in made if isinstance(item, Page)}
+
+
+def film_with(**facts: object) -> str:
+    film = replace(FILM, **facts)  # type: ignore[arg-type]
+    tables = (film, *(t for t in SHOP.schemas[0].tables if t.name != "film"))
+    return pages_of(tables=tables)[f"{PUBLIC}/tables/film.md"]
+
+
+def part(name: str, bound: str, *parts: Partition, key: str = "") -> Partition:
+    return Partition(name=QualifiedName("public", name), bound=bound, key=key, partitions=parts)
+
+
+def test_partitions_are_folded_under_their_table_at_every_level() -> None:
+    page = film_with(
+        kind=TableKind.PARTITIONED,
+        partition_key="RANGE (seen)",
+        partitions=(
+            part(
+                "film_26",
+                "FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')",
+                part("film_26_a", "FOR VALUES IN ('a')"),
+                key="LIST (rating)",
+            ),
+            part("film_rest", "DEFAULT"),
+        ),
+    )
+
+    assert "[2 partitions](#partitions)" in page
+    assert (
+        "Divided by `RANGE (seen)`.\n\n"
+        '- <a id="partition.public-film_26-' in page
+    )  # fmt: skip
+    lines = [line.split("</a>")[1] for line in page.splitlines() if '<a id="partition' in line]
+    assert lines == [
+        "`film_26`: `FROM ('2026-01-01') TO ('2027-01-01')`, divided by `LIST (rating)`",
+        "`film_26_a`: `IN ('a')`",
+        "`film_rest`: `DEFAULT`",
+    ]
+    indents = [len(line) - len(line.lstrip()) for line in page.splitlines() if '<a id="partition' in line]
+    assert indents == [0, 4, 0]
+
+
+def test_a_partitioned_table_without_partitions_says_that_it_holds_nothing() -> None:
+    page = film_with(kind=TableKind.PARTITIONED, partition_key="HASH (id)")
+
+    assert "Divided by `HASH (id)`. It has no partition, so it holds no row." in page
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"kind": TableKind.FOREIGN, "server": "files"}, "foreign table on `files` · "),
+        ({"unlogged": True}, "unlogged table · "),
+        ({"kind": TableKind.PARTITIONED}, "partitioned table · "),
+    ],
+)
+def test_the_first_chip_says_what_kind_of_table_it_is(facts: dict[str, object], said: str) -> None:
+    assert f"\n\n{said}" in film_with(**facts)
+
+
+def test_constraints_of_every_kind_are_listed_with_what_they_promise() -> None:
+    page = film_with(
+        primary_key=PrimaryKey(name="pk", columns=("id", "seen"), period=True, origin=HERE),
+        unique_constraints=(
+            UniqueConstraint(
+                name="uq", columns=("title",), nulls_distinct=False, deferrable=True, origin=HERE
+            ),
+        ),
+        exclusion_constraints=(
+            ExclusionConstraint(
+                name="ex",
+                method="gist",
+                elements=(
+                    ExclusionElement(column="id", operator="="),
+                    ExclusionElement(column=None, expression="lower(title)", operator="&&"),
+                ),
+                predicate="hours > 1",
+                deferrable=True,
+                initially_deferred=True,
+                comment="One at a time.",
+                origin=HERE,
+            ),
+        ),
+        check_constraints=(
+            CheckConstraint(name="ck", expression="a < b", columns=(), enforced=False, origin=HERE),
+        ),
+        not_null_constraints=(
+            NotNullConstraint(name="nn", column="title", validated=False, origin=HERE),
+        ),
+    )  # fmt: skip
+
+    rows = [line.split("</a>")[1] for line in page.splitlines() if '<a id="constraint' in line]
+    assert rows == [
+        "`pk` | primary key | [`id`](#col-id), [`seen`](#col-seen) | at any one time |  |",
+        "`uq` | unique | [`title`](#col-title) | nulls count as equal; may be checked at commit |  |",
+        EXCLUDED,
+        "`ck` | check | <code>a &#60; b</code> | not enforced |  |",
+        "`nn` | not null | [`title`](#col-title) | not validated: older rows may be null |  |",
+    ]
+    assert "[5 constraints](#constraints)" in page
+
+
+def test_an_index_says_what_is_unusual_about_its_keys() -> None:
+    page = film_with(
+        indexes=(
+            Index(
+                name="odd",
+                method="btree",
+                keys=(IndexKey(column="title", operator_class="text_pattern_ops", collation="C"),),
+                unique=True,
+                nulls_distinct=False,
+                origin=HERE,
+            ),
+        )
+    )
+
+    assert (
+        "`odd` | `title` collated `C` by `text_pattern_ops` | unique btree | nulls count as equal |" in page
+    )
+
+
+def test_a_column_says_how_it_is_collated_and_kept_where_that_is_unusual() -> None:
+    page = film_with(
+        columns=(column("film", "note", "text", collation="C", storage=Storage.EXTERNAL),),
+        primary_key=None,
+        foreign_keys=(),
+    )
+
+    assert "| `note`" in page.replace('<a id="col-note"></a>', "")
+    assert "| collated `C`; storage external |" in page
+
+
+TRIGGER = Trigger(
+    name="film_touch",
+    timing=Timing.BEFORE,
+    events=("insert", "update"),
+    columns=("title", "hours"),
+    for_each_row=True,
+    condition="old.* IS DISTINCT FROM new.*",
+    function=QualifiedName("public", "touch"),
+    arguments=("a'b",),
+    firing=Firing.DISABLED,
+    new_table="fresh",
+    comment="Keeps the time.",
+    origin=HERE,
+)
+TOUCH = Function(name="touch", signature="", arguments=(), returns="trigger", language="plpgsql", origin=HERE)
+
+
+def test_a_trigger_says_when_it_runs_what() -> None:
+    page = film_with(triggers=(TRIGGER,))
+
+    assert "[1 trigger](#triggers)" in page
+    assert (
+        "`film_touch` | before insert or update of [`title`](#col-title), [`hours`](#col-hours), each row | "
+        "`touch` with `a'b` | `old.* IS DISTINCT FROM new.*` | "
+        "disabled; rows after in `fresh` | Keeps the time. |"
+    ) in page
+
+
+def test_a_function_names_the_triggers_that_run_it() -> None:
+    film = replace(FILM, triggers=(TRIGGER,))
+    page = pages_of(tables=(film,), functions=(TOUCH,))[f"{PUBLIC}/functions/touch.md"]
+
+    assert (
+        "| [`film_touch`](../tables/film.md#trigger-film_touch) | [`film`](../tables/film.md) | "
+        "before insert or update, each row |"
+    ) in page
+
+
+def test_row_security_says_who_sees_which_rows() -> None:
+    page = film_with(
+        row_security=RowSecurity.FORCED,
+        policies=(
+            Policy(
+                name="own",
+                command="all",
+                roles=("public", "clerk"),
+                using="owner = CURRENT_USER",
+                check="true",
+                permissive=False,
+                origin=HERE,
+            ),
+        ),
+    )
+
+    assert "Row security is on for every role, the owner too." in page
+    assert (
+        '<a id="policy-own"></a>`own` | any | everybody, `clerk` | `owner = CURRENT_USER` | '
+        "`true` | restrictive: narrows what others allow |"
+    ) in page
+
+
+@pytest.mark.parametrize(
+    ("security", "said"),
+    [
+        (
+            RowSecurity.ENABLED,
+            "on for every role but the owner. There is no policy, so no such role sees a row.",
+        ),
+        (RowSecurity.OFF, None),
+    ],
+)
+def test_row_security_without_policies_hides_everything(security: RowSecurity, said: str | None) -> None:
+    page = film_with(row_security=security)
+
+    assert ("## Row security" in page) == (said is not None)
+    assert said is None or said in page
+
+
+def test_grants_name_roles_privileges_and_columns() -> None:
+    grant = Grant(role="public", privileges=("insert", "select"))
+    passed = Grant(role="clerk", privileges=("select",), grantable=("select",))
+    page = film_with(grants=(grant,), columns=(replace(FILM.columns[0], grants=(passed,)), *FILM.columns[1:]))
+
+    assert "| everybody | insert, select |  |  |" in page
+    assert "| `clerk` | select | [`id`](#col-id) | select |" in page
+
+
+def test_inheritance_leads_both_ways() -> None:
+    parent = Table(name="parent", columns=(), origin=HERE)
+    child = Table(name="child", columns=(), inherits=(QualifiedName("public", "parent"),), origin=HERE)
+    pages = pages_of(tables=(child, parent))
+
+    assert "### Inherits from\n\n- [`parent`](parent.md)" in pages[f"{PUBLIC}/tables/child.md"]
+    assert "### Inherited by\n\n- [`child`](child.md)" in pages[f"{PUBLIC}/tables/parent.md"]
+
+
+def test_a_view_names_the_columns_it_reads_and_they_name_the_view() -> None:
+    source = ViewSource(name=QualifiedName("public", "film"), columns=("title",))
+    view = View(name="titles", columns=(), definition="SELECT 1", sources=(source,), origin=HERE,
+                options=("security_invoker=true",))  # fmt: skip
+    pages = pages_of(views=(view,))
+
+    view_page, film_page = pages[f"{PUBLIC}/views/titles.md"], pages[f"{PUBLIC}/tables/film.md"]
+    assert "| [`film`](../tables/film.md) | [`title`](../tables/film.md#col-title) |" in view_page
+    assert "[1 relation read](#reads)" in view_page
+    assert "With `security_invoker=true`." in view_page
+    assert "| [`titles`](../views/titles.md) | [`title`](#col-title) |" in film_page
+
+
+def test_a_domain_says_what_its_values_fulfil_and_who_has_one() -> None:
+    check = CheckConstraint(name="positive", expression="VALUE > 0", columns=(), origin=HERE)
+    money = DomainType(
+        name="money_eur", type="numeric", nullable=False, default="0", check_constraints=(check,), origin=HERE
+    )
+    price = column("film", "price", "public.money_eur", user_type=QualifiedName("public", "money_eur"))
+    film = replace(FILM, columns=(price,), primary_key=None, foreign_keys=(), indexes=())
+    pages = pages_of(tables=(film,), types=(money,))
+
+    page = pages[f"{PUBLIC}/types/money_eur.md"]
+    assert "domain over `numeric` · not null · default `0` · [1 constraint](#constraints)" in page
+    assert "`positive` | <code>VALUE &#62; 0</code> |" in page
+    assert "| [`film.price`](../tables/film.md#col-price) |" in page
+    assert "[`money_eur`](../types/money_eur.md)" in pages[f"{PUBLIC}/tables/film.md"]
+
+
+def test_composite_and_range_types_say_what_they_are_made_of() -> None:
+    money = QualifiedName("public", "money_eur")
+    composite = CompositeType(
+        name="offer", attributes=(column("offer", "price", "public.money_eur", user_type=money),), origin=HERE
+    )
+    range_ = RangeType(
+        name="prices", subtype="public.money_eur", user_type=money, multirange="prices_multi", origin=HERE
+    )
+    domain = DomainType(name="money_eur", type="numeric", origin=HERE)
+    pages = pages_of(types=(domain, composite, range_))
+
+    assert "composite type · [1 attribute](#attributes)" in pages[f"{PUBLIC}/types/offer.md"]
+    assert (
+        "range of [`money_eur`](money_eur.md) · several are a `prices_multi`"
+        in pages[f"{PUBLIC}/types/prices.md"]
+    )
+    used = pages[f"{PUBLIC}/types/money_eur.md"]
+    assert "| [`offer.price`](offer.md#col-price) | attribute |" in used
+    assert "| [`prices`](prices.md) | range |" in used
+
+
+FUNCTION = Function(
+    name="price_of",
+    signature="integer, public.rating",
+    arguments=(
+        Argument(name="film", type="integer"),
+        Argument(
+            name="at",
+            type="public.rating",
+            default="'g'::public.rating",
+            user_type=QualifiedName("public", "rating"),
+        ),
+        Argument(name="", type="text", mode=ArgumentMode.OUT),
+    ),
+    returns="text",
+    language="plpgsql",
+    volatility=Volatility.STABLE,
+    strict=True,
+    security_definer=True,
+    body="BEGIN\n  RETURN 1;\nEND",
+    comment="What it costs.",
+    origin=HERE,
+)
+
+
+def test_a_function_says_how_it_is_called() -> None:
+    pages = pages_of(functions=(FUNCTION,))
+
+    page = pages[f"{PUBLIC}/functions/price_of.md"]
+    assert "What it costs." in page
+    assert (
+        "function in plpgsql · returns `text` · stable · null where an argument is null · "
+        "runs with its owner&#39;s rights"
+    ).replace("&#39;", "'") in page
+    assert "``` sql\nprice_of(film integer, at rating DEFAULT 'g', OUT text)\nRETURNS text\n```" in page
+    assert "| `at` | [`rating`](../types/rating.md) |  | `'g'` |" in page
+    assert "``` plpgsql\nBEGIN\n  RETURN 1;\nEND\n```" in page
+    fn = "functions/price_of.md"
+    assert (
+        f"| [`price_of`]({fn}) | `integer`, `rating` | `text` | function, plpgsql |"
+        in pages[f"{PUBLIC}/index.md"]
+    )
+    assert "price_of(integer, public.rating)" in pages[f"{PUBLIC}/types/rating.md"]
+
+
+def test_functions_of_one_name_share_a_page_and_each_has_its_place() -> None:
+    procedure = replace(
+        FUNCTION,
+        signature="",
+        arguments=(),
+        returns="",
+        kind=FunctionKind.PROCEDURE,
+        body=None,
+        comment="None.",
+    )
+    page = pages_of(functions=(procedure, FUNCTION))[f"{PUBLIC}/functions/price_of.md"]
+
+    assert "\n2 functions\n" in page
+    assert "`price_of()`" in page
+    assert "`price_of(integer, rating)`" in page
+    assert page.index("None.") < page.index("What it costs.")
+
+
+def test_sequences_name_their_owner_and_identity_ones_are_not_noise() -> None:
+    own = SequenceOwner(table=QualifiedName("public", "film"), column="id")
+    facts = {"type": "integer", "start": 1, "increment": 2, "minimum": 1, "maximum": 2**31 - 1}
+    sequences = (
+        Sequence(name="film_seq", owner=own, origin=HERE, **facts),  # type: ignore[arg-type]
+        Sequence(name="hidden_seq", owner=replace(own, identity=True), origin=HERE, **facts),  # type: ignore[arg-type]
+        Sequence(name="ring", origin=HERE, cycle=True, **{**facts, "maximum": 9}),  # type: ignore[arg-type]
+    )
+
+    page = pages_of(sequences=sequences)[f"{PUBLIC}/index.md"]
+
+    assert "`film_seq` | `integer` | from 1 by 2 | [`film.id`](tables/film.md#col-id) |" in page
+    assert "`ring` | `integer` | from 1 by 2, 1 to 9, then over again |" in page
+    assert "hidden_seq" not in page
+
+
+def test_a_database_lists_its_extensions_and_viewpoints() -> None:
+    database = replace(
+        SHOP,
+        extensions=(Extension(name="citext", version="1.6", schema="public", comment="Text", origin=HERE),),
+        viewpoints=(
+            Viewpoint(
+                name="What is lent",
+                description="Copies and who has them.\n\nMore.",
+                tables=(QualifiedName("public", "film"), QualifiedName("public", "inventory")),
+            ),
+        ),
+    )
+
+    pages = rendered(database)
+
+    page = pages["reference/databases/shop/index.md"]
+    assert "`citext` | `1.6` | `public` | Text |" in page
+    assert "| [What is lent](viewpoints/what-is-lent.md) | Copies and who has them. | 2 |" in page
+    viewpoint = pages["reference/databases/shop/viewpoints/what-is-lent.md"]
+    assert (
+        "# What is lent\n\nCopies and who has them.\n\nMore.\n\nviewpoint · 2 tables · 1 foreign key"
+        in viewpoint
+    )
+    assert "| [`film`](../public/tables/film.md) |" in viewpoint
+
+
+def test_every_page_of_a_database_read_from_a_snapshot_says_so() -> None:
+    database = replace(SHOP, snapshot="snapshots/shop.json", viewpoints=(Viewpoint(name="v", tables=()),))
+    own = {path: page for path, page in rendered(database).items() if not path.endswith("databases/index.md")}
+
+    for path, page in own.items():
+        assert "> **From a snapshot.** This was built without the running database" in page, path
+        assert page.rstrip().splitlines()[-1].startswith("Read from the snapshot `snapshots/shop.json` of"), (
+            path
+        )
+
+
+def test_a_schema_called_viewpoints_and_the_viewpoints_are_in_each_others_way_nowhere() -> None:
+    schema = replace(SHOP.schemas[0], name="viewpoints")
+    database = replace(SHOP, schemas=(schema,), viewpoints=(Viewpoint(name="tables", tables=()),))
+
+    paths = [path for path in rendered(database) if "shop/viewpoints" in path]
+
+    assert "reference/databases/shop/viewpoints/tables.md" in paths
+    assert [path for path in paths if path.endswith("/viewpoints/index.md")] == []
