@@ -10,6 +10,8 @@ from pathlib import Path
 from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.pipeline.inspect import inspect
+from docgen.pipeline.narrow import EVERYTHING, Choice, narrow
+from docgen.pipeline.parts import renderers
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.render import Site, render
 from docgen.settings.sections import Settings
@@ -18,10 +20,15 @@ from docgen.world.cache import Cache, project_cache
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What one build read and made; `cache_problem` says what kept results from being kept, or is ""."""
+    """What one build read and made; `cache_problem` says what kept results from being kept, or is "".
+
+    `system` is all that was read. `left_out` are the docs paths of the pages that it has and the site,
+    made of a choice, has not.
+    """
 
     system: System
     site: Site
+    left_out: frozenset[str] = frozenset()
     cache_problem: str = ""
 
     def drawing(self, path: str) -> str | None:
@@ -36,13 +43,20 @@ def build(
     *,
     executor: Callable[[int], Executor | None] = lambda _: None,
     progress: Progress = silent,
+    choice: Choice = EVERYTHING,
 ) -> Built:
-    """Read what the settings name, and render it; `root` is the project's folder.
+    """Read what the settings name, and render what is chosen of it; `root` is the project's folder.
 
     Raises:
+        SettingsError: nothing is to be read, or nothing of what was read is chosen.
         DocgenError: a source could not be read.
     """
     system = inspect(settings, root, progress)
     cache = Cache(project_cache(root))
-    site = render(system, Report(), cache, executor=executor, progress=progress)
-    return Built(system, site, cache.problem)
+    site = render(narrow(system, choice), Report(), cache, executor=executor, progress=progress)
+    left_out = _paths(system) - site.files().keys() if choice else frozenset[str]()
+    return Built(system, site, left_out, cache.problem)
+
+
+def _paths(system: System) -> frozenset[str]:
+    return frozenset(made.path for renderer in renderers() for made in renderer(system, Report()))

@@ -97,6 +97,34 @@ def write(
     return difference
 
 
+def write_file(path: Path, text: str) -> None:
+    """Write a file of its own, whole or not at all; what UTF-8 has no bytes for is spelled out.
+
+    Raises:
+        WriteError: no permission, or no room; what was there is still whole.
+    """
+    try:
+        _replace(path, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        hint = "Make room or grant the permission, or choose another file."
+        raise WriteError(str(path), f"{error.strerror or error}.", hint) from error
+
+
+def refuse_to_remove(left_out: frozenset[str], difference: Difference, folder: Path) -> None:
+    """Let go what nothing makes any more, and no page that some options leave out.
+
+    Raises:
+        WriteError: the folder holds pages of the whole.
+    """
+    whole = sorted(left_out.intersection(difference.removed))
+    if whole:
+        raise WriteError(
+            str(folder),
+            f"It holds {whole[0]} and maybe more pages of what --table, --viewpoint and --schema leave out.",
+            "Write to a folder of its own, or without these options.",
+        )
+
+
 def _holds(path: str, content: bytes) -> bool | None:
     """Whether the file holds just that; None where there is no file. Its size alone often tells."""
     try:

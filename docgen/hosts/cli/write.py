@@ -17,8 +17,9 @@ from docgen.hosts.cli.sources import chosen_settings
 from docgen.ledger.states import BuildCommand, BuildStatus
 from docgen.pipeline.assets import assets
 from docgen.pipeline.build import Built, build
+from docgen.pipeline.narrow import Choice
 from docgen.pipeline.record import recorded
-from docgen.pipeline.write import OWNED, Difference, compare, folders_of
+from docgen.pipeline.write import OWNED, Difference, compare, folders_of, refuse_to_remove
 from docgen.pipeline.write import write as write_files
 
 NOT_UP_TO_DATE = 1
@@ -29,14 +30,27 @@ _INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 _SHOWN = 20
 
 
-def write(folder: Path, config: Path, url: str | None, *, check: bool, explain: bool, as_json: bool) -> None:
+def write(
+    folder: Path,
+    config: Path,
+    url: str | None,
+    choice: Choice,
+    *,
+    check: bool,
+    explain: bool,
+    as_json: bool,
+) -> None:
     """Write the site's files, or say what would be written; exits 1 if `check` finds a difference."""
     settings, root = chosen_settings(config, url)
     with recorded(settings, root, BuildCommand.WRITE) as recording:
         with shown_progress() as progress, _processes() as executor:
-            recording.built = built = build(settings, root, executor=executor, progress=progress)
+            recording.built = built = build(
+                settings, root, executor=executor, progress=progress, choice=choice
+            )
             files = built.site.files() | assets()
             owned = OWNED if url is None else folders_of(built.system)
+            if choice:
+                refuse_to_remove(built.left_out, compare(files, folder, owned), folder)
             difference = (
                 compare(files, folder, owned)
                 if check

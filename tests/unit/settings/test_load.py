@@ -115,6 +115,7 @@ def test_two_databases_of_one_name_are_a_mistake_whatever_their_case(tmp_path: P
 
 
 DATABASE = '[[database]]\nname = "shop"\nurl = "embedded:postgresql"\n'
+VIEWPOINT = '[[database.viewpoint]]\nname = "Orders"\ntables = ["a"]\n'
 
 
 def test_a_viewpoint_names_tables_of_the_database_it_stands_below(tmp_path: Path) -> None:
@@ -148,7 +149,7 @@ def test_a_viewpoint_names_tables_of_the_database_it_stands_below(tmp_path: Path
             "database[0].viewpoint: write [[database.viewpoint]], with two brackets.",
         ),
         (
-            '[[database.viewpoint]]\nname = "Orders"\ntables = ["a"]\n[[database.viewpoint]]\nname = "orders"\ntables = ["b"]',
+            VIEWPOINT + VIEWPOINT.replace("Orders", "orders"),
             "database[0].viewpoint[1].name: 'orders' is database[0].viewpoint[0] already.",
         ),
     ],
@@ -158,9 +159,7 @@ def test_a_mistake_in_a_viewpoint_is_named(tmp_path: Path, section: str, said: s
 
 
 def test_viewpoints_of_two_databases_may_share_a_name(tmp_path: Path) -> None:
-    viewpoint = '[[database.viewpoint]]\nname = "Orders"\ntables = ["a"]\n'
-
-    settings = settings_of(tmp_path, DATABASE + viewpoint + DATABASE.replace('"shop"', '"stock"') + viewpoint)
+    settings = settings_of(tmp_path, DATABASE + VIEWPOINT + DATABASE.replace('"shop"', '"stock"') + VIEWPOINT)
 
     assert [database.viewpoint[0].name for database in settings.database] == ["Orders", "Orders"]
 
