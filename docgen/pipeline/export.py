@@ -7,19 +7,19 @@ meaning; new keys come without a new version.
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass
 from typing import Any
 
+from docgen.model.exchange import VERSION
+from docgen.model.exchange.plain import plain
 from docgen.model.origin import Origin
 from docgen.model.system import System
 
 FORMAT = "docgen-system"
-VERSION = 2
 
 
 def export_json(system: System) -> str:
     """The System as sorted JSON text with a newline at its end; the same System gives the same text."""
-    document = {"format": FORMAT, "version": VERSION, **_plain(system)}
+    document = {"format": FORMAT, "version": VERSION, **plain(system)}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -48,13 +48,3 @@ def _require_all(definition: dict[str, Any]) -> None:
         definition["additionalProperties"] = False
         for described in definition["properties"].values():
             described.pop("default", None)
-
-
-def _plain(value: object) -> Any:
-    if isinstance(value, Origin):
-        return str(value)
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-    return value
