@@ -43,7 +43,7 @@ def ended(edges: Sequence[Edge], board: Board, loops_right: Callable[[Edge], boo
     """Each edge leaves toward the column it goes to; within a column, on the side `loops_right` says."""
     ways = [_sides(edge, board.column, loops_right) for edge in edges]
     nets = [net_of(edge, board.column[edge.source] + way[0]) for edge, way in zip(edges, ways, strict=True)]
-    slot_of = slots(_outermost_first(edges, nets, ways), min(box.scale.row for box in board.boxes.values()))
+    slot_of = slots(_outermost_first(edges, nets, ways), lambda side: board.boxes[side.card].room(side.row))
     result = []
     for edge, net, way in zip(edges, nets, ways, strict=True):
         source, target = _source(edge, way), _target(edge, way)

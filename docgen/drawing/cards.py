@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from docgen.drawing.text import CHARACTER, cells, shortened, width
-from docgen.model.picture import Card, Row
+from docgen.model.picture import Card, Kind, Row
 
 NAME_SIZE = 13
 META_SIZE = 11
@@ -59,13 +59,27 @@ class Box:
     height: float
 
     def middle(self, key: str) -> float:
-        """The height at which lines end at that row, from the card's top; at the head for a row left out."""
+        """The height at which lines end at that row, from the card's top.
+
+        For a row left out, at the head; lines to a card that stands for many tables
+        are spread over all of it.
+        """
         top = self.tops.get(key)
-        return self.scale.head / 2 if top is None else top + self.scale.row / 2
+        if top is not None:
+            return top + self.scale.row / 2
+        return self.scale.head / 2 if self.card.kind is Kind.TABLE else self.height / 2
+
+    def room(self, key: str) -> float:
+        """How far apart the outermost ends at that row may be."""
+        if self.card.kind is Kind.TABLE or key in self.tops:
+            return self.scale.row - 8
+        return self.height - 16
 
 
 def measured(card: Card, scale: Scale, *, first: frozenset[str] = frozenset()) -> Box:
     """The card at its own width, rows in their order but those named by `first` at the top."""
+    if card.kind is not Kind.TABLE:
+        scale = replace(scale, name_x=INSET, hairline=False)
     rows = sorted(card.rows, key=lambda row: row.key not in first) if first else card.rows
     lines = tuple(Line(row, shortened(row.name, NAME_LIMIT), shortened(row.type, TYPE_LIMIT)) for row in rows)
     top = scale.head + ROWS_PAD
@@ -157,7 +171,8 @@ def _height(lines: Sequence[Line], foot: str, scale: Scale) -> float:
 
 
 def _foot(card: Card) -> str:
-    hidden = f"+ {card.hidden} column{'s' if card.hidden > 1 else ''}" if card.hidden else ""
+    what = "column" if card.kind is Kind.TABLE else "table"
+    hidden = f"+ {card.hidden} {what}{'s' if card.hidden > 1 else ''}" if card.hidden else ""
     return " · ".join(filter(None, (card.foot, hidden)))
 
 

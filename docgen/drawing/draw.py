@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from docgen.drawing.groups import grouped
 from docgen.drawing.layout import Layout
 from docgen.drawing.neighbourhood import neighbourhood
 from docgen.drawing.overview import overview
@@ -51,7 +52,7 @@ def _drawn(path: str, graph: Graph, variant: Variant) -> Drawing:
 
 def _layout(graph: Graph, variant: Variant) -> Layout:
     if graph.arrangement is Arrangement.OVERVIEW:
-        return overview(graph)
+        return grouped(graph) if any(card.group for card in graph.cards) else overview(graph)
     if not graph.cards:
         return Layout(0, 0, (), ())
     return rail(graph) if variant is Variant.NARROW else neighbourhood(graph)

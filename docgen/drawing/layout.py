@@ -38,10 +38,23 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """The outline around the cards of a group, its name on the upper edge."""
+
+    name: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
-    """All of a picture."""
+    """All of a picture; `far` are edges between frames, which have no line."""
 
     width: float
     height: float
     cards: tuple[Placed, ...]
     routes: tuple[Route, ...]
+    frames: tuple[Frame, ...] = ()
+    far: tuple[Edge, ...] = ()

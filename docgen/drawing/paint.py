@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from docgen.drawing.cards import INSET, Line, Scale
-from docgen.drawing.ends import source_mark, target_mark
-from docgen.drawing.layout import Placed, Route, Tie
+from docgen.drawing.ends import arrow, source_mark, target_mark, words
+from docgen.drawing.layout import Frame, Placed, Route, Tie
 from docgen.drawing.links import relative
 from docgen.drawing.routes import rounded
 from docgen.drawing.text import escaped, number
-from docgen.model.picture import Mark, Row
+from docgen.model.picture import Edge, Kind, Mark, Row
 
 _GLYPHS = {
     Mark.PRIMARY: (
@@ -19,13 +19,17 @@ _GLYPHS = {
         '<path class="g" d="M8.8 2.4c-2.2-.7-2.8.6-3.1 2.5L4.9 9c-.2 1.4-.9 2-2.2 1.6M3.4 5.4h4.4"/>'
     ),
 }
+_CLASSES = {Kind.TABLE: "card", Kind.GROUP: "card group", Kind.REST: "card rest"}
+_THICKER = (2, 5, 15, 50)
+"""A line that stands for so many keys is drawn in the next thickness."""
+
 _ARROW = '<path class="g g-fk" d="M2.8 9.2 9 3M4.2 3H9v4.8"/>'
 
 
 def card_svg(placed: Placed, picture: str) -> str:
     """A card: a link that says its name, or an image that does; `picture` is the path links start from."""
     card = placed.box.card
-    kind = "card is-focus" if card.focus else "card"
+    kind = "card is-focus" if card.focus else _CLASSES[card.kind]
     said = f'data-id="{escaped(card.id)}" aria-label="{escaped(card.label or card.title)}"'
     place = (
         f'<g transform="translate({number(placed.x)} {number(placed.y)})">{_box(placed)}{_rows(placed)}</g>'
@@ -38,17 +42,51 @@ def card_svg(placed: Placed, picture: str) -> str:
 def edge_svg(route: Route, *, labelled: bool) -> str:
     """A line with the marks at both ends, the sentence of its tooltip, and a width to point at."""
     edge, points = route.edge, route.points
+    kind = "edge" if edge.source_row or edge.target_row else f"edge n{sum(map(edge.keys.__ge__, _THICKER))}"
     path = rounded(points)
     (x0, y0), (x1, y1) = points[0], points[-1]
     leaves, arrives = (1 if points[1][0] > x0 else -1), (1 if points[-2][0] > x1 else -1)
-    label = _label(edge.label, x1 + 24 * arrives, y1 - 7, arrives) if labelled and edge.label else ""
+    said = words(edge) if labelled else ""
+    label = _label(said, x1 + 24 * arrives, y1 - 7, arrives) if said else ""
     return (
-        f'<g class="edge" data-from="{escaped(edge.source)}" data-to="{escaped(edge.target)}"'
-        f' data-row="{escaped(edge.target_row)}"><title>{escaped(edge.title)}</title>'
+        f'<g class="{kind}" {_ends(edge)}><title>{escaped(edge.title)}</title>'
         f'<path class="hit" d="{path}"/><path class="line" d="{path}"/>'
-        f"{source_mark(x0, y0, leaves, optional=edge.optional)}{target_mark(x1, y1, arrives, many=edge.many)}"
-        f"{label}</g>"
+        f"{_leaving(edge, x0, y0, leaves)}{_arriving(edge, x1, y1, arrives)}{label}</g>"
     )
+
+
+def far_svg(edge: Edge) -> str:
+    """An edge without a line: what it ties is known to a script."""
+    return f'<g class="edge far" {_ends(edge)}/>'
+
+
+def frame_svg(frame: Frame) -> str:
+    """The outline of a group, with its name."""
+    place = f'x="{number(frame.x)}" y="{number(frame.y)}"'
+    size = f'width="{number(frame.width)}" height="{number(frame.height)}"'
+    name = f'x="{number(frame.x + 18)}" y="{number(frame.y + 25)}"'
+    return (
+        f'<rect class="frame" {place} {size} rx="10"/><text class="fname" {name}>{escaped(frame.name)}</text>'
+    )
+
+
+def _ends(edge: Edge) -> str:
+    return (
+        f'data-from="{escaped(edge.source)}" data-to="{escaped(edge.target)}"'
+        f' data-row="{escaped(edge.target_row)}"'
+    )
+
+
+def _leaving(edge: Edge, x: float, y: float, way: int) -> str:
+    if not edge.source_row:
+        return arrow(x, y, way)
+    return source_mark(x, y, way, optional=edge.optional)
+
+
+def _arriving(edge: Edge, x: float, y: float, way: int) -> str:
+    if not (edge.source_row or edge.target_row):
+        return ""
+    return target_mark(x, y, way, many=edge.many)
 
 
 def _label(text: str, x: float, y: float, way: int) -> str:

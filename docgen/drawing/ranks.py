@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil, sqrt
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -89,3 +90,14 @@ def folded(
             total -= heights[node]
         column += 1
     return result
+
+
+def squeezed(rank: Mapping[str, int]) -> dict[str, int]:
+    """The ranks in about as many columns as rows, in their order; for cards of which each refers to each."""
+    order = sorted(rank, key=lambda node: rank[node])
+    high = ceil(sqrt(len(order) * 1.2))
+    return (
+        {node: index // high for index, node in enumerate(order)}
+        if max(rank.values()) >= high
+        else dict(rank)
+    )

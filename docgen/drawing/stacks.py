@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from docgen.model.picture import Graph
+from docgen.model.picture import Graph, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def stacked(graph: Graph) -> Stacks:
     above: dict[str, list[str]] = {}
     on: set[str] = set()
     for card in graph.cards:
-        if len(users[card.id]) == 1 and _alone(card.id, users, needs):
+        if card.kind is Kind.TABLE and len(users[card.id]) == 1 and _alone(card.id, users, needs):
             above.setdefault(next(iter(users[card.id])), []).append(card.id)
             on.add(card.id)
     _nest(above, graph)

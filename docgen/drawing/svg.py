@@ -8,7 +8,7 @@ from hashlib import sha256
 from posixpath import basename
 
 from docgen.drawing.layout import Layout
-from docgen.drawing.paint import card_svg, edge_svg
+from docgen.drawing.paint import card_svg, edge_svg, far_svg, frame_svg
 from docgen.drawing.sheet import standalone_css
 from docgen.drawing.text import escaped, number
 from docgen.model.picture import Graph
@@ -70,5 +70,7 @@ def _content(graph: Graph, layout: Layout, path: str, variant: Variant) -> str:
         return f'<text class="more" {place}>Nothing to draw.</text>'
     edges = "".join(edge_svg(route, labelled=variant is not Variant.NARROW) for route in layout.routes)
     cards = "".join(card_svg(placed, path) for placed in layout.cards)
+    edges += "".join(map(far_svg, layout.far))
+    frames = "".join(map(frame_svg, layout.frames))
     small = " small" if layout.cards[0].box.scale.size < 12 else ""
-    return f'<g class="edges" aria-hidden="true">{edges}</g><g class="cards{small}">{cards}</g>'
+    return f'{frames}<g class="edges" aria-hidden="true">{edges}</g><g class="cards{small}">{cards}</g>'

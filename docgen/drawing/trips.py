@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from docgen.drawing.board import Board, Ended, crossed, height
 from docgen.drawing.channels import Grid, Hop, Net, Spacing, Trip, gridded
-from docgen.drawing.ends import Side
+from docgen.drawing.ends import Side, words
 from docgen.drawing.layout import Layout, Placed, Route, Tie
 from docgen.drawing.text import width
 
@@ -37,9 +37,10 @@ def label_room(ends: Iterable[Ended], board: Board) -> dict[tuple[int, bool], fl
     """Room beside each side of a channel for the words that stand on its lines."""
     room: dict[tuple[int, bool], float] = {}
     for end in ends:
-        if end.edge.label:
+        said = words(end.edge)
+        if said:
             place = (board.column[end.target.card] + end.target.right, not end.target.right)
-            room[place] = max(room.get(place, 0), round(width(end.edge.label, LABEL_SIZE)) + 14)
+            room[place] = max(room.get(place, 0), round(width(said, LABEL_SIZE)) + 14)
     return room
 
 

@@ -7,12 +7,15 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape, unescape
+from urllib.parse import quote
 
-from docgen.drawing.draw import narrow_path
+from docgen.drawing.draw import narrow_path, whole_path
 from docgen.drawing.links import relink
 from docgen.drawing.svg import inline
 from docgen.hosts.markdown.glyphs import legend
 
+_HEIGHT = re.compile(r'<svg [^>]*?\bheight="([\d.]+)"')
+_LARGE = 2000
 _WIDTH = re.compile(r'<svg [^>]*?\bwidth="([\d.]+)"')
 # Material's instant navigation assigns to `.href` of whatever has that attribute, which on
 # an SVG link throws and ends its script. The older spelling is the same link without it.
@@ -53,10 +56,27 @@ def figure_html(figure: Figure, drawn: Drawn) -> str | None:
     # Python-Markdown leaves the references of an image's text as they are written.
     label = escape(unescape(figure.alternative))
     shown = "".join(_placed(svg, path, drawn) for svg in (wide, narrow) if svg is not None)
+    size = " data-large" if _is_large(wide) else ""
     return (
-        f'<div class="dg-figure__view" tabindex="0" role="region" aria-label="{label}" '
+        f'<div class="dg-bar" data-search-exclude>{drawn.defer(_link_to_whole(path, drawn))}</div>'
+        f'<div class="dg-figure__view"{size} tabindex="0" role="region" aria-label="{label}" '
         f"data-search-exclude>{drawn.defer(shown)}</div><!--caption-->{drawn.defer(legend(inline(wide)))}"
     )
+
+
+def _link_to_whole(picture: str, drawn: Drawn) -> str:
+    """The link to the drawing with all columns, where there is one; the script makes it a switch."""
+    path = whole_path(picture)
+    if drawn.pictures(path) is None:
+        return ""
+    url = quote(posixpath.relpath(path, _folder(drawn.page, drawn.directory_urls)))
+    return f'<a class="dg-all" href="{escape(url)}">All columns</a>'
+
+
+def _is_large(svg: str) -> bool:
+    """Whether the drawing is higher than a screen by so much that it is panned in a view of its own."""
+    height = _HEIGHT.search(svg)
+    return height is not None and float(height[1]) > _LARGE
 
 
 def _placed(svg: str, picture: str, drawn: Drawn) -> str:

@@ -10,6 +10,8 @@ from docgen.drawing.sheet import drawing_css, tokens_css
 STYLE_SHEET = "assets/docgen/docgen.css"
 QUIET = "assets/docgen/quiet.css"
 SCRIPT = "assets/docgen/docgen.js"
+PARTS = ("page", "light", "tools", "zoom", "pan", "find", "columns", "main")
+"""The script's files, in their order: declarations, then the one that begins."""
 
 
 @cache
@@ -22,7 +24,7 @@ def assets() -> dict[str, bytes]:
     return {
         STYLE_SHEET: "\n".join([tokens_css(), drawing_css()]).encode() + b"\n" + _read("page.css"),
         QUIET: _read("quiet.css"),
-        SCRIPT: _read("docgen.js"),
+        SCRIPT: b"".join([b"(() => {\n", *(_read(f"script/{part}.js") for part in PARTS), b"})();\n"]),
     }
 
 
