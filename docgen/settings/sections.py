@@ -91,6 +91,7 @@ class DatabaseSettings(_Section):
     timeout: float = Field(
         default=60.0, description="Seconds that one catalog query may take, from 0.001 to a day's 86400."
     )
+    function_bodies: bool = Field(default=False, description="Read the source text of functions too.")
 
     @field_validator("name")
     @classmethod

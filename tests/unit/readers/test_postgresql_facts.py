@@ -294,7 +294,9 @@ def test_checks_over_the_whole_row_and_the_systems_columns_name_no_column(read_s
     assert [check.columns for check in only_table(database).check_constraints] == [(), ()]
 
 
-def test_a_domain_over_a_domain_says_whether_nulls_come_in_and_which_enum_it_is(read_sql: ReadSql) -> None:
+def test_a_column_names_its_domain_and_domains_over_domains_say_whether_nulls_come_in(
+    read_sql: ReadSql,
+) -> None:
     database = read_sql(
         """CREATE TYPE mood AS ENUM ('ok');
            CREATE DOMAIN felt AS mood NOT NULL; CREATE DOMAIN other AS felt; CREATE DOMAIN free AS int;
@@ -302,8 +304,8 @@ def test_a_domain_over_a_domain_says_whether_nulls_come_in_and_which_enum_it_is(
     )
 
     a, b = only_table(database).columns
-    assert (a.nullable, a.user_type, a.type) == (False, QualifiedName("public", "mood"), "public.other")
-    assert (b.nullable, b.user_type) == (True, None)
+    assert (a.nullable, a.user_type, a.type) == (False, QualifiedName("public", "other"), "public.other")
+    assert (b.nullable, b.user_type) == (True, QualifiedName("public", "free"))
 
 
 def test_keys_that_rows_may_break_and_keys_over_time_say_so(read_sql: ReadSql) -> None:

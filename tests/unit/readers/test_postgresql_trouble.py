@@ -10,7 +10,9 @@ import psycopg
 import pytest
 
 from docgen.errors import ReadError
-from docgen.readers.databases.postgresql import answers as asking
+from docgen.model.system import System
+from docgen.readers.databases.postgresql.catalog import Catalog
+from docgen.readers.databases.postgresql.database import database_of
 from docgen.readers.databases.postgresql.reader import read
 from docgen.settings.sections import DatabaseSettings
 from docgen.settings.url import DatabaseUrl
@@ -96,14 +98,14 @@ def test_a_view_dropped_between_two_queries_is_read_again(
     read_sql("CREATE TABLE t (a int); CREATE VIEW v AS SELECT a FROM t; CREATE VIEW w AS SELECT a FROM t")
     dropped = threading.Event()
 
-    def drop_once(connection: psycopg.Connection, **chosen: object) -> asking.Answers:
+    def drop_once(catalog: Catalog, *rest: object) -> System:
         if not dropped.is_set():
             dropped.set()
             with psycopg.connect(database_url, autocommit=True) as other:
                 other.execute("DROP VIEW v")
-        return asking.ask(connection, **chosen)  # type: ignore[arg-type]
+        return database_of(catalog, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("docgen.readers.databases.postgresql.reader.ask", drop_once)
+    monkeypatch.setattr("docgen.readers.databases.postgresql.reader.database_of", drop_once)
     system = read(section(database_url))
 
     assert dropped.is_set()
@@ -116,15 +118,15 @@ def test_a_schema_that_never_rests_is_an_error(
     view = "CREATE VIEW v AS SELECT a FROM t"
     read_sql(f"CREATE TABLE t (a int); {view}")
 
-    def drop_always(connection: psycopg.Connection, **chosen: object) -> asking.Answers:
+    def drop_always(catalog: Catalog, *rest: object) -> System:
         with psycopg.connect(database_url, autocommit=True) as other:
             other.execute("DROP VIEW v")
             try:
-                return asking.ask(connection, **chosen)  # type: ignore[arg-type]
+                return database_of(catalog, *rest)  # type: ignore[arg-type]
             finally:
                 other.execute(view.encode())
 
-    monkeypatch.setattr("docgen.readers.databases.postgresql.reader.ask", drop_always)
+    monkeypatch.setattr("docgen.readers.databases.postgresql.reader.database_of", drop_always)
     with refused() as said:
         read(section(database_url))
 
