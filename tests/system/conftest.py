@@ -11,19 +11,24 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.hosts.conftest import Site, nasty
+from docgen.world import embedded
+from tests.hosts import sites
+from tests.hosts.conftest import Site, execute, nasty
 
 __all__ = ["nasty"]
 
 PASSWORD = "correct horse"
 WIDE, PHONE = 1440, 390
+PAGILA = Path(__file__).parent.parent / "data/pagila.sql"
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -47,14 +52,37 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def address(nasty: Site) -> Iterator[str]:
-    """Where the nasty site is served."""
-    handler = lambda *args: _Quiet(*args, directory=str(nasty.html))  # noqa: E731
+@contextmanager
+def _served(site: Site) -> Iterator[str]:
+    handler = lambda *args: _Quiet(*args, directory=str(site.html))  # noqa: E731
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(nasty: Site) -> Iterator[str]:
+    """Where the nasty site is served."""
+    with _served(nasty) as where:
+        yield where
+
+
+@pytest.fixture(scope="session")
+def pagila(server: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The site of a schema as people have it; made once, changed by no test."""
+    project = tmp_path_factory.mktemp("pagila") / "project"
+    with embedded.database("pagila") as url:
+        execute(url, PAGILA.read_text())
+        sites.start_project(project, url, name="pagila")
+        sites.build(project)
+        yield Site(project, url)
+
+
+@pytest.fixture(scope="session")
+def pagila_address(pagila: Site) -> Iterator[str]:
+    with _served(pagila) as where:
+        yield where
 
 
 @pytest.fixture(scope="session")
@@ -98,11 +126,21 @@ OpenTab = Callable[..., Tab]
 @pytest.fixture
 def tab(browser: Browser, address: str) -> Iterator[OpenTab]:
     """Opens a page at a width, light or dark; nothing untoward may have happened when the test ends."""
+    yield from _tabs(browser, address)
+
+
+@pytest.fixture
+def pagila_tab(browser: Browser, pagila_address: str) -> Iterator[OpenTab]:
+    """The same for the site of Pagila."""
+    yield from _tabs(browser, pagila_address)
+
+
+def _tabs(browser: Browser, address: str) -> Iterator[OpenTab]:
     opened: list[Tab] = []
 
-    def open_tab(path: str, *, width: int = WIDE, dark: bool = False) -> Tab:
+    def open_tab(path: str, *, width: int = WIDE, dark: bool = False, **more: Any) -> Tab:
         context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light"
+            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", **more
         )
         found = Tab(context.new_page(), address)
         opened.append(found)

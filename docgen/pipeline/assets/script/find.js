@@ -63,7 +63,7 @@ function prepareFind(bar, { drawing, reveal }, tell, columns) {
   return { again: () => field.value && find() };
 }
 
-// The names that begin so first, then in the order of the picture.
+// Names that begin so before those that have it inside, tables before columns, then in the picture's order.
 function hitsOf(svg, words) {
   const hits = [];
   for (const card of svg.querySelectorAll(".card")) {
@@ -76,7 +76,8 @@ function hitsOf(svg, words) {
   }
   function add(short, name, hit) {
     const searched = (words.includes(".") ? name : short).toLowerCase();
-    if (searched.includes(words)) hits.push({ ...hit, name, late: !searched.startsWith(words) });
+    if (!searched.includes(words)) return;
+    hits.push({ ...hit, name, late: (searched.startsWith(words) ? 0 : 2) + (hit.row ? 1 : 0) });
   }
   return hits.sort((a, b) => a.late - b.late);
 }
