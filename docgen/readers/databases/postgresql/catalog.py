@@ -60,8 +60,8 @@ class Catalog:
         import psycopg
 
         if about is not None:
-            parameters["about"] = list(about)
-        if parameters.get("about") == [] or not query.catalogs.isdisjoint(self.unreadable):
+            parameters["about"] = oids(about)
+        if (about is not None and not about) or not query.catalogs.isdisjoint(self.unreadable):
             return []
         try:
             return self.connection.execute(query.text, parameters or None, binary=True).fetchall()
@@ -71,6 +71,11 @@ class Catalog:
             psycopg.errors.UndefinedObject,
         ) as error:
             raise ChangedError from error
+
+
+def oids(numbers: Iterable[int]) -> str:
+    """Numbers of objects as a parameter: text is what the driver has the least work with."""
+    return f"{{{','.join(map(str, numbers))}}}"
 
 
 def grouped(rows: Iterable[Row], *, by: int = 0) -> Grouped:
@@ -90,3 +95,12 @@ def spelled(text: str | None) -> str:
     if text is None or text == "???":
         raise ChangedError
     return text
+
+
+def spelled_if_any(text: str | None) -> str | None:
+    """What the server spelled out, where there is something: its query says ??? where it could not.
+
+    Raises:
+        ChangedError: it could not, because the object has gone.
+    """
+    return None if text is None else spelled(text)

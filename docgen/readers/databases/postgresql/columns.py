@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from docgen.model.database import Column, Generated, Identity, Storage
 from docgen.model.origin import Origin
-from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row, grouped, spelled
+from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row, grouped, spelled, spelled_if_any
 from docgen.readers.databases.postgresql.known import Known
 
 COLUMNS = Query("""
 SELECT a.attrelid, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.atttypid,
-       a.attnotnull, pg_catalog.pg_get_expr(f.adbin, f.adrelid), a.attgenerated::text, a.attidentity::text,
+       a.attnotnull,
+       CASE WHEN a.atthasdef THEN COALESCE(pg_catalog.pg_get_expr(f.adbin, f.adrelid), '???') END,
+       a.attgenerated::text, a.attidentity::text,
        CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::pg_catalog.regcollation::text END,
        CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END
 FROM pg_catalog.pg_attribute a
@@ -85,9 +87,9 @@ def _columns(
             type=spelled(type_),
             origin=Origin(f"{place}.{name}"),
             nullable=not (not_null and (oid, number) not in loose) and type_oid not in required,
-            default=None if generated else expression,
+            default=None if generated else spelled_if_any(expression),
             generated=_GENERATED[generated] if generated else None,
-            generation=expression if generated else None,
+            generation=spelled(expression) if generated else None,
             identity=_IDENTITIES[identity] if identity else None,
             user_type=known.user_types.get(type_oid),
             collation=collation,

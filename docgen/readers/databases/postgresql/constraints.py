@@ -14,7 +14,16 @@ from docgen.model.database import (
     UniqueConstraint,
 )
 from docgen.model.origin import Origin
-from docgen.readers.databases.postgresql.catalog import Catalog, Grouped, Query, Row, grouped, spelled
+from docgen.readers.databases.postgresql.catalog import (
+    Catalog,
+    Grouped,
+    Query,
+    Row,
+    grouped,
+    oids,
+    spelled,
+    spelled_if_any,
+)
 from docgen.readers.databases.postgresql.columns import Numbers
 from docgen.readers.databases.postgresql.known import Known
 
@@ -66,7 +75,9 @@ SELECT c.oid, c.conrelid, c.conname, m.amname, c.conkey,
        ARRAY(
          SELECT pg_catalog.pg_get_indexdef(i.indexrelid, k, true)
          FROM pg_catalog.generate_series(1, i.indnkeyatts) AS k ORDER BY k),
-       pg_catalog.pg_get_expr(i.indpred, i.indrelid, true), c.condeferrable, c.condeferred
+       CASE WHEN i.indpred IS NOT NULL
+         THEN COALESCE(pg_catalog.pg_get_expr(i.indpred, i.indrelid, true), '???') END,
+       c.condeferrable, c.condeferred
 FROM pg_catalog.pg_constraint c
 JOIN pg_catalog.pg_index i ON i.indexrelid = c.conindid
 JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
@@ -97,7 +108,7 @@ class Constraints:
 
 def constraints_of(catalog: Catalog, known: Known, tables: Sequence[int]) -> Constraints:
     """Ask about the constraints of tables."""
-    commented = list(known.comments.on("pg_constraint"))
+    commented = oids(known.comments.on("pg_constraint"))
     return Constraints(
         keys=grouped(catalog.rows(KEYS, tables), by=1),
         checks=grouped(catalog.rows(CHECKS, tables), by=1),
@@ -199,7 +210,7 @@ def exclusion_constraints(
                 for number, operator, definition in zip(key, operators, definitions, strict=True)
             ),
             origin=Origin(f"{place}.{name}"),
-            predicate=predicate,
+            predicate=spelled_if_any(predicate),
             deferrable=deferrable,
             initially_deferred=deferred,
             comment=known.comments.on("pg_constraint").get(oid, ""),

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from docgen.model.database import Index, IndexKey, Nulls, Sort
 from docgen.model.origin import Origin
-from docgen.readers.databases.postgresql.catalog import Catalog, Grouped, Query, Row, grouped, spelled
+from docgen.readers.databases.postgresql.catalog import (
+    Catalog,
+    Grouped,
+    Query,
+    Row,
+    grouped,
+    spelled,
+    spelled_if_any,
+)
 from docgen.readers.databases.postgresql.columns import Numbers
 from docgen.readers.databases.postgresql.constraints import named
 from docgen.readers.databases.postgresql.known import Known
@@ -19,7 +27,8 @@ FROM (SELECT false AS indnullsnotdistinct) AS older
 CROSS JOIN LATERAL (
   SELECT i.indexrelid, i.indrelid, c.relname, m.amname, i.indisunique, indnullsnotdistinct, i.indisvalid,
          i.indnkeyatts, i.indkey::int2[], i.indoption::int2[],
-         pg_catalog.pg_get_expr(i.indpred, i.indrelid, true),
+         CASE WHEN i.indpred IS NOT NULL
+           THEN COALESCE(pg_catalog.pg_get_expr(i.indpred, i.indrelid, true), '???') END,
          CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
            SELECT pg_catalog.pg_get_indexdef(i.indexrelid, k, true)
            FROM pg_catalog.generate_series(1, i.indnkeyatts) AS k ORDER BY k) END,
@@ -109,7 +118,7 @@ def _index(row: Row, found: Indexes, known: Known, numbers: Numbers, place: str)
         include=named(columns[key_count:], numbers),
         unique=unique,
         nulls_distinct=not nulls_not_distinct,
-        predicate=predicate,
+        predicate=spelled_if_any(predicate),
         valid=valid,
         constraint=constraint or "",
         comment=known.comments.on("pg_class").get(oid, ""),

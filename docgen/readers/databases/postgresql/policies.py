@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from docgen.model.database import Policy, RowSecurity
 from docgen.model.origin import Origin
-from docgen.readers.databases.postgresql.catalog import Query, Row
+from docgen.readers.databases.postgresql.catalog import Query, Row, spelled_if_any
 from docgen.readers.databases.postgresql.known import Known
 
 POLICIES = Query(
@@ -14,8 +14,10 @@ POLICIES = Query(
 SELECT p.oid, p.polrelid, p.polname, p.polcmd, p.polpermissive,
        CASE WHEN 0 = ANY(p.polroles) THEN ARRAY['public'] ELSE ARRAY(
          SELECT r.rolname::text FROM pg_catalog.pg_roles r WHERE r.oid = ANY(p.polroles)) END,
-       pg_catalog.pg_get_expr(p.polqual, p.polrelid, true),
-       pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid, true)
+       CASE WHEN p.polqual IS NOT NULL
+         THEN COALESCE(pg_catalog.pg_get_expr(p.polqual, p.polrelid, true), '???') END,
+       CASE WHEN p.polwithcheck IS NOT NULL
+         THEN COALESCE(pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid, true), '???') END
 FROM pg_catalog.pg_policy p
 WHERE p.polrelid = ANY(%(about)s)
 ORDER BY p.polrelid, p.polname
@@ -35,8 +37,8 @@ def policies(rows: Sequence[Row], known: Known, place: str) -> tuple[Policy, ...
             roles=tuple(sorted(roles)),
             origin=Origin(f"{place}.{name}"),
             permissive=permissive,
-            using=using,
-            check=check,
+            using=spelled_if_any(using),
+            check=spelled_if_any(check),
             comment=known.comments.on("pg_policy").get(oid, ""),
         )
         for oid, _, name, command, permissive, roles, using, check in rows

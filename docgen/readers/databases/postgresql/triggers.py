@@ -12,10 +12,21 @@ from docgen.readers.databases.postgresql.columns import Numbers
 from docgen.readers.databases.postgresql.constraints import named
 from docgen.readers.databases.postgresql.known import Known
 
+# A zero byte ends each argument.
 TRIGGERS = Query(
     """
 SELECT t.oid, t.tgrelid, t.tgname, t.tgtype, t.tgattr::int2[], t.tgenabled, t.tgoldtable, t.tgnewtable,
-       t.tgconstraint <> 0, t.tgdeferrable, t.tginitdeferred, t.tgargs, n.nspname, p.proname,
+       t.tgconstraint <> 0, t.tgdeferrable, t.tginitdeferred,
+       CASE WHEN t.tgnargs > 0 THEN ARRAY(
+         SELECT pg_catalog.convert_from(
+           pg_catalog.substring(t.tgargs, z.before + 1, z.place - z.before - 1),
+           pg_catalog.getdatabaseencoding())
+         FROM (
+           SELECT k AS place, pg_catalog.lag(k, 1, 0) OVER (ORDER BY k) AS before
+           FROM pg_catalog.generate_series(1, pg_catalog.length(t.tgargs)) AS k
+           WHERE pg_catalog.get_byte(t.tgargs, k - 1) = 0) AS z
+         ORDER BY z.place) END,
+       n.nspname, p.proname,
        t.tgqual IS NOT NULL,
        CASE WHEN t.tgqual IS NOT NULL THEN pg_catalog.pg_get_triggerdef(t.oid, true) END,
        pg_catalog.quote_ident(n.nspname), pg_catalog.quote_ident(p.proname)
@@ -42,18 +53,17 @@ def triggers(rows: Sequence[Row], known: Known, numbers: Numbers, place: str) ->
 
 def _trigger(row: Row, known: Known, numbers: Numbers, place: str) -> Trigger:
     oid, _, name, kind, columns, firing, old_table, new_table, constraint, *rest = row
-    deferrable, deferred, raw_arguments, schema, function, has_condition, definition, *quoted = rest
-    arguments = _arguments(raw_arguments)
+    deferrable, deferred, arguments, schema, function, has_condition, definition, *quoted = rest
     return Trigger(
         name=name,
         timing=_timing(kind),
         events=tuple(event for bit, event in _EVENTS if kind & bit),
         function=QualifiedName(schema, function),
         origin=Origin(f"{place}.{name}"),
-        arguments=arguments,
+        arguments=tuple(arguments or ()),
         columns=named(columns, numbers),
         for_each_row=bool(kind & _ROW),
-        condition=condition(spelled(definition), quoted, arguments) if has_condition else None,
+        condition=condition(spelled(definition), quoted, arguments or ()) if has_condition else None,
         firing=_FIRINGS[firing],
         old_table=old_table or "",
         new_table=new_table or "",
@@ -68,11 +78,6 @@ def _timing(kind: int) -> Timing:
     if kind & _INSTEAD_OF:
         return Timing.INSTEAD_OF
     return Timing.BEFORE if kind & _BEFORE else Timing.AFTER
-
-
-def _arguments(raw: bytes) -> tuple[str, ...]:
-    # Each ends with a zero byte.
-    return tuple(part.decode() for part in bytes(raw).split(b"\0")[:-1])
 
 
 def condition(definition: str, quoted: Sequence[str], arguments: Sequence[str]) -> str:
