@@ -37,6 +37,10 @@ class ReadError(DocgenError):
     """A source could not be read: bring it up, grant the permission, or correct its address."""
 
 
+class UnreachableError(ReadError):
+    """The server of a database is not there: start it, or document the database from a snapshot."""
+
+
 class RunError(DocgenError):
     """A command could not be run to its end: its output, shown in the problem, says why."""
 

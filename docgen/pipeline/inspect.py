@@ -1,27 +1,30 @@
-"""Settings to System: every source is prepared where it may be, and read."""
+"""Settings to System: every source is read, from where its section says."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from docgen.errors import RunError, SettingsError
+from docgen.errors import SettingsError, UnreachableError
+from docgen.model.finding import Finding, Severity
+from docgen.model.origin import Origin
 from docgen.model.system import System
-from docgen.pipeline.parts import read_database
+from docgen.pipeline.live import read_live, refuse_unsafe_prepare
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.viewpoints import with_viewpoints
+from docgen.readers.databases import snapshot
 from docgen.settings.sections import DatabaseSettings, Settings
-from docgen.settings.url import DatabaseUrl
-from docgen.world.processes import environment_with_programs, redact, run
 
-PREPARE_SECONDS = 600.0
-# Of a failed command's output, the end says why.
-_SHOWN_LINES = 40
+CHECK = "database-is-reachable"
+
+# What asks the running server of a section; the path is the project's folder.
+ReadLive = Callable[[DatabaseSettings, Path], System]
 
 
-def inspect(settings: Settings, root: Path, progress: Progress = silent) -> System:
+def inspect(
+    settings: Settings, root: Path, progress: Progress = silent, *, live: ReadLive = read_live
+) -> System:
     """Read every source that the settings name; `root` is the project's folder.
 
     Raises:
@@ -29,85 +32,51 @@ def inspect(settings: Settings, root: Path, progress: Progress = silent) -> Syst
         RunError: a `prepare` command failed.
         ReadError: a source could not be read.
     """
+    refuse_nothing(settings)
+    for section in settings.database:
+        if section.source != "snapshot":
+            refuse_unsafe_prepare(section)
+    parts = []
+    for number, section in enumerate(settings.database):
+        progress(f"Reading {section.name}", number, len(settings.database))
+        parts.append(with_viewpoints(_read(section, root, live), section, number))
+    progress("Reading", len(settings.database), len(settings.database))
+    return System.join(parts)
+
+
+def refuse_nothing(settings: Settings) -> None:
+    """Let settings be used that name something to read.
+
+    Raises:
+        SettingsError: they name nothing.
+    """
     if not settings.database:
         raise SettingsError(
             "docgen.toml",
             "It names nothing to document.",
             "Add a [[database]] with a name and a url, or give --database URL.",
         )
-    for section in settings.database:
-        _refuse_unsafe_prepare(section)
-    parts = []
-    for number, section in enumerate(settings.database):
-        progress(f"Reading {section.name}", number, len(settings.database))
-        parts.append(with_viewpoints(_read(section, root), section, number))
-    progress("Reading", len(settings.database), len(settings.database))
-    return System.join(parts)
 
 
-def _read(section: DatabaseSettings, root: Path) -> System:
-    with _reachable(section) as reachable:
-        environment = _prepare_environment(section, reachable) if section.prepare else {}
-        for command in section.prepare:
-            _prepare(command, reachable, root, environment)
-        return read_database(reachable)
+def _read(section: DatabaseSettings, root: Path, live: ReadLive) -> System:
+    if section.source == "snapshot":
+        return snapshot.read(section, root)
+    try:
+        return live(section, root)
+    except UnreachableError as error:
+        if section.source == "live" or not (root / section.snapshot_path).is_file():
+            raise
+        return _read_instead(section, root, error)
 
 
-@contextmanager
-def _reachable(section: DatabaseSettings) -> Iterator[DatabaseSettings]:
-    """The section with a URL that a driver understands: an embedded server is up as long as it is read."""
-    if not section.url.is_embedded:
-        yield section
-    elif section.url.dialect == "postgresql":
-        # Its locks are of POSIX: who brings a server of their own needs none of it.
-        from docgen.world import embedded
-
-        with embedded.database(section.name) as url:
-            yield section.model_copy(update={"url": DatabaseUrl(url)})
-    else:
-        raise SettingsError(
-            f"database {section.name}",
-            f"There is no embedded {section.url.dialect or 'server of that kind'}.",
-            'Write url = "embedded:postgresql".',
-        )
-
-
-def _refuse_unsafe_prepare(section: DatabaseSettings) -> None:
-    if section.prepare and not section.url.is_embedded and not section.scratch:
-        raise SettingsError(
-            f"database {section.name}",
-            "`prepare` would write to a database that may hold something of value.",
-            'Use url = "embedded:postgresql", or say scratch = true if everything in it may be lost.',
-        )
-
-
-def _prepare_environment(section: DatabaseSettings, reachable: DatabaseSettings) -> dict[str, str]:
-    environment = environment_with_programs({"DATABASE_URL": reachable.url.text})
-    if section.url.is_embedded:
-        from docgen.world.embedded_binaries import client_programs
-
-        # Last, so that whoever has psql, pg_restore and the like keeps using their own.
-        environment["PATH"] += f"{os.pathsep}{client_programs(f'database {section.name}')}"
-    return environment
-
-
-def _prepare(command: str, section: DatabaseSettings, root: Path, environment: dict[str, str]) -> None:
-    place = f"database {section.name}"
-    completed = run(
-        command,
-        cwd=root,
-        env=environment,
-        timeout=PREPARE_SECONDS,
-        place=place,
-        secrets=section.url.secrets(),
+def _read_instead(section: DatabaseSettings, root: Path, error: UnreachableError) -> System:
+    """The snapshot of a database whose server is not there, and a note that says why."""
+    note = Finding(
+        check=CHECK,
+        origin=Origin(section.snapshot_path),
+        problem=f"Database {section.name!r} was read from this snapshot: {error.problem}",
+        remedy=error.hint,
+        severity=Severity.NOTE,
     )
-    if completed.code == 0:
-        return
-    lines = redact(completed.output, section.url.secrets()).strip().splitlines()[-_SHOWN_LINES:]
-    shown = "\n".join(f"    {line}" for line in lines) or "    (it said nothing)"
-    raise RunError(
-        place,
-        f"The prepare command `{redact(command, section.url.secrets())}` ended with exit code "
-        f"{completed.code}. It said:\n{shown}\n",
-        f"Run it yourself in {root.name or 'the project'}/: it must take the address from DATABASE_URL.",
-    )
+    read = snapshot.read(section, root)
+    return replace(read, findings=(*read.findings, note))

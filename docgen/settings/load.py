@@ -40,12 +40,12 @@ def load_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
             wrong, or a variable is not set; one error names all of them.
     """
     place = path.name
-    values, unset = _interpolate(_parse(path), environment, "")
+    values = _interpolate(_parse(path), environment, "")
     try:
-        settings = Settings.model_validate(values)
+        settings = Settings.model_validate(values, context={"root": path.resolve().parent})
     except ValidationError as error:
-        raise SettingsError(place, *_problems([*unset, *_messages(error)])) from None
-    problems = [*unset, *_repeated_names(settings)]
+        raise SettingsError(place, *_problems(list(_messages(error)))) from None
+    problems = _repeated_names(settings)
     if problems:
         raise SettingsError(place, *_problems(problems))
     return settings
@@ -59,7 +59,7 @@ def parse_url_settings(url: str) -> Settings:
     """
     name = re.sub(r"[^A-Za-z0-9_.-]", "-", DatabaseUrl(url).database).lstrip("-_.") or "database"
     try:
-        return Settings.model_validate({"database": [{"name": name, "url": url}]})
+        return Settings.model_validate({"database": [{"name": name, "url": url, "source": "live"}]})
     except ValidationError:
         raise SettingsError(
             "--database", "That is no database URL.", "Write for example postgresql://user@host/name."
@@ -86,19 +86,18 @@ def _parse(path: Path) -> dict[str, object]:
         raise SettingsError(path.name, f"It is not TOML: {said}.", "Correct that line.") from None
 
 
-def _interpolate(value: object, environment: Mapping[str, str], key: str) -> tuple[object, list[str]]:
-    """Replace `${VARIABLE}` in the strings of `url` keys; what is not set comes back as problems."""
+def _interpolate(value: object, environment: Mapping[str, str], key: str) -> object:
+    """Replace `${VARIABLE}` in the strings of `url` keys; one that is not set leaves its name instead."""
     if isinstance(value, dict):
-        pairs = {k: _interpolate(v, environment, f"{key}.{k}" if key else k) for k, v in value.items()}
-        return {k: v for k, (v, _) in pairs.items()}, [p for _, ps in pairs.values() for p in ps]
+        return {k: _interpolate(v, environment, f"{key}.{k}" if key else k) for k, v in value.items()}
     if isinstance(value, list):
-        items = [_interpolate(v, environment, f"{key}[{i}]") for i, v in enumerate(value)]
-        return [v for v, _ in items], [p for _, ps in items for p in ps]
+        return [_interpolate(v, environment, key) for v in value]
     if not isinstance(value, str) or not key.endswith(".url"):
-        return value, []
+        return value
     unset = [name for name in _VARIABLE.findall(value) if not environment.get(name)]
-    filled = _VARIABLE.sub(lambda match: environment.get(match[1], "") or "unset://", value)
-    return filled, [f"{key}: the environment variable {name} is not set" for name in unset]
+    if unset:
+        return DatabaseUrl("", tuple(dict.fromkeys(unset)))
+    return _VARIABLE.sub(lambda match: environment[match[1]], value)
 
 
 def _messages(error: ValidationError) -> Iterator[str]:
@@ -133,21 +132,22 @@ def _did_you_mean(location: tuple[int | str, ...]) -> str:
 
 
 def _repeated_names(settings: Settings) -> list[str]:
-    repeated = _repeated("database", (database.name for database in settings.database))
+    repeated = _repeated("database", "name", (database.name for database in settings.database))
+    repeated += _repeated("database", "snapshot", (database.snapshot_path for database in settings.database))
     for number, database in enumerate(settings.database):
         place = f"database[{number}].viewpoint"
-        repeated += _repeated(place, (viewpoint.name for viewpoint in database.viewpoint))
+        repeated += _repeated(place, "name", (viewpoint.name for viewpoint in database.viewpoint))
     return repeated
 
 
-def _repeated(place: str, names: Iterable[str]) -> list[str]:
-    # Case counts as equal: names become folders, and not every disk tells `A` from `a`.
+def _repeated(place: str, key: str, names: Iterable[str]) -> list[str]:
+    # Case counts as equal: names become folders and files, and not every disk tells `A` from `a`.
     seen: dict[str, int] = {}
     repeated = []
     for number, name in enumerate(names):
         first = seen.setdefault(name.lower(), number)
         if first != number:
-            repeated.append(f"{place}[{number}].name: {name!r} is {place}[{first}] already")
+            repeated.append(f"{place}[{number}].{key}: {name!r} is {place}[{first}] already")
     return repeated
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from pathlib import Path, PurePath
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
 from docgen.settings.url import DatabaseUrl
 
@@ -16,13 +18,50 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+]*://|embedded:", re.IGNORECASE)
 
 def _url(value: object) -> object:
     if isinstance(value, DatabaseUrl):
-        return value
+        return _set(value)
     if not isinstance(value, str) or not _SCHEME.match(value):
         raise ValueError("is no database URL; write for example postgresql://user@host/name")
     return DatabaseUrl(value)
 
 
+def _set(url: DatabaseUrl) -> DatabaseUrl:
+    if url.unset:
+        several = len(url.unset) > 1
+        names = " and ".join(url.unset)
+        raise ValueError(
+            f"the environment variable{'s' * several} {names} {'are' if several else 'is'} not set"
+        )
+    return url
+
+
+def _url_or_snapshot(value: object, info: ValidationInfo) -> object:
+    """The URL, which only a database with a snapshot can be without."""
+    source = info.data.get("source")
+    if source == "snapshot" and value == _NOWHERE:
+        return value
+    if value == _NOWHERE:
+        raise PydanticCustomError("missing", "missing")
+    if isinstance(value, DatabaseUrl) and value.unset and (source == "snapshot" or _has_snapshot(info)):
+        return value
+    return _url(value)
+
+
+def _has_snapshot(info: ValidationInfo) -> bool:
+    """Whether the snapshot may stand in, and lies in the project's folder, which the context tells."""
+    root, name = (info.context or {}).get("root"), info.data.get("name")
+    if not root or not name or info.data.get("source") != "either":
+        return False
+    return Path(root, info.data.get("snapshot") or default_snapshot(name)).is_file()
+
+
+def default_snapshot(name: str) -> str:
+    """Where the snapshot of a database is, relative to the project's folder."""
+    return f"snapshots/{name}.json"
+
+
+_NOWHERE = DatabaseUrl("")
 Url = Annotated[DatabaseUrl, BeforeValidator(_url)]
+UrlOrSnapshot = Annotated[DatabaseUrl, BeforeValidator(_url_or_snapshot)]
 
 
 class _Section(BaseModel):
@@ -66,14 +105,29 @@ class DatabaseSettings(_Section):
     """`[[database]]`: a database to document."""
 
     name: str = Field(description="What the pages call it; a part of their paths.")
-    url: Url = Field(
+    source: Literal["live", "snapshot", "either"] = Field(
+        default="either",
+        description="What tells its facts: the running server, the committed snapshot, or the snapshot "
+        "where the server cannot be reached.",
+    )
+    snapshot: str = Field(
+        default="", description="The file of its snapshot; default: `snapshots/`, its name and `.json`."
+    )
+    url: UrlOrSnapshot = Field(
+        default=_NOWHERE,
+        validate_default=True,
         description="Where it is: `postgresql://…`, `${VARIABLE}`, or `embedded:postgresql` for a server "
-        "that docgen starts itself."
+        "that docgen starts itself.",
     )
     prepare: tuple[str, ...] = Field(
         default=(),
         description="Commands that fill an empty database, run in the project's folder with DATABASE_URL "
         "set; only on `embedded:` or with `scratch = true`.",
+    )
+    watch: tuple[str, ...] = Field(
+        default=(),
+        description="Files and folders that `mkdocs serve` prepares it anew for when they change, `*` and "
+        "`**` allowed; default: those that `prepare` names.",
     )
     scratch: bool = Field(
         default=False,
@@ -99,6 +153,18 @@ class DatabaseSettings(_Section):
         if not _NAME.fullmatch(name):
             raise ValueError("takes letters, digits, dots, dashes and underscores")
         return name
+
+    @field_validator("snapshot")
+    @classmethod
+    def _is_in_the_project(cls, path: str) -> str:
+        if not path.isprintable() or PurePath(path).is_absolute() or path.endswith("/"):
+            raise ValueError("takes the path of a file, relative to docgen.toml")
+        return path
+
+    @property
+    def snapshot_path(self) -> str:
+        """The file of its snapshot, relative to the project's folder."""
+        return self.snapshot or default_snapshot(self.name)
 
     @field_validator("timeout")
     @classmethod

@@ -31,9 +31,13 @@ class DatabaseUrl:
     `postgresql://…`, `postgres://…`, `postgresql+psycopg://…`, or
     `embedded:postgresql`. `text` may hold a password: only drivers get it.
     Printing the address leaves out the password, and what may be a part of it.
+
+    `unset` are the variables of the environment that it was to be made of, and
+    that are not there; the text is empty then.
     """
 
     text: str = field(repr=False)
+    unset: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def dialect(self) -> str:
@@ -72,6 +76,8 @@ class DatabaseUrl:
         return tuple(sorted(filter(str.strip, spelled), key=lambda secret: (-len(secret), secret)))
 
     def __str__(self) -> str:
+        if self.unset:
+            return " ".join(f"${{{name}}}" for name in self.unset)
         if self.is_embedded:
             return f"{EMBEDDED}:{self.dialect}"
         address = _ADDRESS.match(self.text)

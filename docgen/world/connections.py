@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, LiteralString
 
-from docgen.errors import ReadError
+from docgen.errors import ReadError, UnreachableError
 from docgen.settings.url import DatabaseUrl
 
 if TYPE_CHECKING:
@@ -29,16 +29,27 @@ _REFUSALS = (
     ("shutting down", "The server is shutting down.", "Start it, and try again."),
 )
 
+# What client library and operating system say where nobody answers.
+_SILENCE = re.compile(
+    "connection refused|timeout expired|timed out|failed to resolve|could not translate host name"
+    "|no route to host|host is down|is unreachable|no such file or directory"
+    # A proxy with no server behind it.
+    "|connection failed: .*closed the connection",
+    re.IGNORECASE,
+)
+
 
 @contextmanager
 def read_postgresql(url: DatabaseUrl, *, place: str, timeout: float) -> Iterator[psycopg.Connection]:
     """A connection inside one read-only, repeatable-read transaction.
 
     `timeout` is the seconds that one statement may take. Names in deparsed
-    expressions come out qualified, dates in ISO form, whatever the role's or the
-    server's settings are, so that the same schema reads the same everywhere.
+    expressions come out qualified, dates in ISO form and literals in one spelling,
+    whatever the role's or the server's settings are, so that the same schema reads
+    the same everywhere.
 
     Raises:
+        UnreachableError: nobody answers there.
         ReadError: no connection, a statement failed or took too long, or its answer is no text.
     """
     import psycopg
@@ -95,6 +106,10 @@ def _settle(connection: psycopg.Connection, timeout: float) -> None:
         ("intervalstyle", "postgres"),
         ("timezone", "UTC"),
         ("quote_all_identifiers", "off"),
+        ("standard_conforming_strings", "on"),
+        ("bytea_output", "hex"),
+        ("extra_float_digits", "1"),
+        ("lc_monetary", "C"),
         # A catalog is small for the server: workers and compiled plans cost it more than they save.
         ("jit", "off"),
         ("max_parallel_workers_per_gather", "0"),
@@ -134,7 +149,8 @@ def _connection_error(error: psycopg.OperationalError, url: DatabaseUrl, place: 
         return ReadError(place, f"The server refuses the connection. ({said})", "Correct the URL.")
     if error.sqlstate and not error.sqlstate.startswith("08"):
         return ReadError(place, f"The server ended the reading. ({said})", "Try again.")
-    return ReadError(
+    unreachable = UnreachableError if _SILENCE.search(str(error)) else ReadError
+    return unreachable(
         place,
         f"{url} cannot be reached. ({said})",
         "Start the server, or correct host and port in the URL.",

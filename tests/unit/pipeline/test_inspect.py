@@ -121,7 +121,7 @@ def test_an_embedded_database_brings_its_client_programs(server: None, tmp_path:
 def test_a_prepare_that_takes_too_long_is_ended_and_tells_no_password(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("docgen.pipeline.inspect.PREPARE_SECONDS", 0.5)
+    monkeypatch.setattr("docgen.pipeline.live.PREPARE_SECONDS", 0.5)
     url = database_url.replace("postgres@", "postgres:hunter22@")
 
     with pytest.raises(RunError) as caught:

@@ -201,3 +201,58 @@ def test_a_url_alone_names_the_database_after_its_own_name() -> None:
 )
 def test_an_address_is_shown_without_what_is_secret(url: str, shown: str) -> None:
     assert str(DatabaseUrl(url)) == shown
+
+
+def test_only_a_database_from_a_snapshot_needs_no_url(tmp_path: Path) -> None:
+    text = '[[database]]\nname = "shop"\n'
+
+    (database,) = settings_of(tmp_path, f'{text}source = "snapshot"').database
+
+    assert (database.source, database.snapshot_path) == ("snapshot", "snapshots/shop.json")
+    assert mistake_in(tmp_path, text) == "docgen.toml: database[0].url: missing. Correct that key."
+    assert "database[0].url: missing" in mistake_in(tmp_path, f'{text}source = "live"')
+
+
+def test_a_source_is_one_of_three(tmp_path: Path) -> None:
+    said = mistake_in(tmp_path, '[[database]]\nname = "shop"\nurl = "embedded:postgresql"\nsource = "file"')
+
+    assert "database[0].source: input should be 'live', 'snapshot' or 'either'." in said
+
+
+def test_a_variable_of_a_database_that_no_server_is_asked_of_need_not_be_set(tmp_path: Path) -> None:
+    text = '[[database]]\nname = "shop"\nsource = "snapshot"\nurl = "${SHOP_URL}"'
+
+    (database,) = settings_of(tmp_path, text).database
+
+    assert (str(database.url), database.url.text) == ("${SHOP_URL}", "")
+
+
+def test_a_variable_of_the_ledger_must_be_set(tmp_path: Path) -> None:
+    said = mistake_in(tmp_path, '[ledger]\nurl = "${LEDGER_URL}"')
+
+    assert (
+        said == "docgen.toml: ledger.url: the environment variable LEDGER_URL is not set. Correct that key."
+    )
+
+
+@pytest.mark.parametrize("path", ["/etc/shop.json", "snapshots/", "a\\nb", "a\\u0000b"])
+def test_a_snapshot_is_a_file_of_the_project(tmp_path: Path, path: str) -> None:
+    text = f'[[database]]\nname = "shop"\nurl = "embedded:postgresql"\nsnapshot = "{path}"'
+
+    said = mistake_in(tmp_path, text)
+
+    assert "database[0].snapshot: takes the path of a file, relative to docgen.toml." in said
+
+
+def test_two_databases_with_one_snapshot_are_a_mistake(tmp_path: Path) -> None:
+    one = '[[database]]\nname = "{}"\nurl = "embedded:postgresql"\nsnapshot = "db.json"\n'
+
+    said = mistake_in(tmp_path, one.format("a") + one.format("b"))
+
+    assert "database[1].snapshot: 'db.json' is database[0] already" in said
+
+
+def test_a_url_on_the_command_line_is_that_server_and_nothing_else() -> None:
+    (database,) = parse_url_settings("postgresql://me@db/shop").database
+
+    assert database.source == "live"
