@@ -36,6 +36,16 @@ def draw(picture: Picture) -> tuple[Drawing, ...]:
     return tuple(drawings)
 
 
+def drawing_paths(picture: Picture) -> tuple[str, ...]:
+    """The docs paths of what `draw` makes of the picture, without drawing it."""
+    variants = [Variant.WIDE]
+    if picture.graph.arrangement is Arrangement.NEIGHBOURHOOD:
+        variants.append(Variant.NARROW)
+    if picture.whole:
+        variants.append(Variant.WHOLE)
+    return tuple(variant.path(picture.path) for variant in variants)
+
+
 def narrow_path(path: str) -> str:
     """Where the narrow drawing of a neighbourhood stands: `film.narrow.svg` beside `film.svg`."""
     return Variant.NARROW.path(path)

@@ -41,7 +41,7 @@ def document(path: str, graph: Graph, layout: Layout, variant: Variant) -> str:
     return (
         f'<svg class="dg-svg er {"narrow" if variant is Variant.NARROW else "wide"}" id="{name}" xmlns="http://www.w3.org/2000/svg"'
         f' viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" role="group"'
-        f' aria-labelledby="{name}-t {name}-d">{_STYLE}{standalone_css()}{_STYLE_END}'
+        f' aria-labelledby="{name}-t" aria-describedby="{name}-d">{_STYLE}{standalone_css()}{_STYLE_END}'
         f'<title id="{name}-t">{escaped(graph.title)}</title>'
         f'<desc id="{name}-d">{escaped(graph.description)}</desc>'
         f'<rect class="plate" width="100%" height="100%" rx="8"/>'

@@ -58,7 +58,7 @@ def figure_html(figure: Figure, drawn: Drawn) -> str | None:
     shown = "".join(_placed(svg, path, drawn) for svg in (wide, narrow) if svg is not None)
     size = " data-large" if _is_large(wide) else ""
     return (
-        f'<div class="dg-bar" data-search-exclude>{drawn.defer(_link_to_whole(path, drawn))}</div>'
+        f'<div class="dg-bar" data-search-exclude>{_link_to_whole(path, drawn)}</div>'
         f'<div class="dg-figure__view"{size} tabindex="0" role="region" aria-label="{label}" '
         f"data-search-exclude>{drawn.defer(shown)}</div><!--caption-->{drawn.defer(legend(inline(wide)))}"
     )
@@ -70,7 +70,7 @@ def _link_to_whole(picture: str, drawn: Drawn) -> str:
     if drawn.pictures(path) is None:
         return ""
     url = quote(posixpath.relpath(path, _folder(drawn.page, drawn.directory_urls)))
-    return f'<a class="dg-all" href="{escape(url)}">All columns</a>'
+    return drawn.defer(f'<a class="dg-all" href="{escape(url)}">All columns</a>')
 
 
 def _is_large(svg: str) -> bool:

@@ -74,9 +74,23 @@ _UNTITLED = frozenset(
 )
 
 
+# Said to who cannot see them: not every browser knows a table that the style sheet lays out otherwise.
+_ROLES = {
+    "table": "table",
+    "thead": "rowgroup",
+    "tbody": "rowgroup",
+    "tr": "row",
+    "th": "columnheader",
+    "td": "cell",
+}
+
+
 def fold_table(table: ElementTree.Element, md: Markdown) -> None:
     """Give a table the design's classes, its rows their ids, its cells their labels."""
     table.set("class", "dg-table dg-stack")
+    for element in table.iter():
+        if element.tag in _ROLES:
+            element.set("role", _ROLES[element.tag])
     head = table.find("thead/tr")
     titles = ["".join(cell.itertext()) for cell in head] if head is not None else []
     for title, cell in zip(titles, head if head is not None else (), strict=True):

@@ -46,7 +46,8 @@ def test_a_drawing_names_and_describes_itself_to_those_who_cannot_see_it():
     root = ET.fromstring(draw(picture(film()))[0].svg)
 
     assert root.get("role") == "group"
-    assert root.get("aria-labelledby") == "dg-film-t dg-film-d"
+    assert root.get("aria-labelledby") == "dg-film-t"
+    assert root.get("aria-describedby") == "dg-film-d"
     assert root.find(f"{SVG}title[@id='dg-film-t']").text == "a title"
     assert root.find(f"{SVG}desc[@id='dg-film-d']").text == "A sentence."
     assert root.find(f"{SVG}g[@class='edges']").get("aria-hidden") == "true"

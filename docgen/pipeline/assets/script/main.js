@@ -23,4 +23,7 @@ function prepareFigure(figure) {
   columns.toggle?.addEventListener("click", find.again);
 }
 
-onEachPage(() => eachNew(".dg-figure", prepareFigure));
+onEachPage(() => {
+  eachNew(".dg-figure", prepareFigure);
+  eachNew(".dg-scroll", prepareScroll);
+});
