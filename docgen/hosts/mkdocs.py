@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import logging
 import posixpath
 import re
 from collections.abc import Collection, Iterator
@@ -20,6 +21,7 @@ from mkdocs.structure.files import File, Files
 from docgen.drawing.links import relink
 from docgen.errors import DocgenError
 from docgen.ledger.states import BuildCommand
+from docgen.model.finding import Severity
 from docgen.pipeline.assets import QUIET, SCRIPT, STYLE_SHEET, assets
 from docgen.pipeline.build import Built, build
 from docgen.pipeline.navigation import navigation
@@ -79,10 +81,11 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         self._deferred.clear()
         with _told_by_mkdocs():
             self._built = self._build(config)
-            generated = self._built.site.files() | assets()
+            generated = dict(self._built.site.files(assets()))
             _make_way(files, generated)
         for finding in self._built.system.findings:
-            log.warning(str(finding))
+            # A warning fails a strict build, and a note is none.
+            log.log(logging.INFO if finding.severity is Severity.NOTE else logging.WARNING, str(finding))
         for path in sorted(generated, key=lambda path: path.endswith(".svg")):
             file = File.generated(config, path, content="")
             file.content_bytes = _with_served_links(generated[path], file, files)

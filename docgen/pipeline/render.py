@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import islice
 from pathlib import Path
 
-from docgen.drawing.draw import Drawing, draw
+from docgen.drawing.draw import draw
 from docgen.model.page import Page
 from docgen.model.picture import Edge, Graph, Picture
 from docgen.model.report import Report
 from docgen.model.system import System
+from docgen.pipeline.drawings import BATCH, KIND, Digested, Drawings
+from docgen.pipeline.files import Files
 from docgen.pipeline.parts import renderers
 from docgen.pipeline.progress import Progress, silent
 from docgen.world.cache import Cache
 
-# Named anew when results are packed in another way.
-KIND = "drawings"
 # What is remembered of the last drawing at a path, so that a miss can say why.
 LAST = "picture-last"
 # Handing a picture to another process and back costs a fraction of drawing it.
@@ -37,13 +38,13 @@ class Site:
     """
 
     pages: tuple[Page, ...]
-    drawings: Mapping[str, bytes]
+    drawings: Drawings
     drawn: tuple[tuple[str, str], ...]
 
-    def files(self) -> dict[str, bytes]:
-        """Every file by its docs path, as `docgen write` writes it."""
+    def files(self, besides: Mapping[str, bytes] | None = None) -> Files:
+        """Every file by its docs path, as `docgen write` writes it, and those besides."""
         texts = {page.path: page.markdown.encode("utf-8", "replace") for page in self.pages}
-        return {**texts, **self.drawings}
+        return Files(texts | dict(besides or {}), self.drawings)
 
 
 def render(
@@ -60,22 +61,33 @@ def render(
     them; None draws them here.
     """
     made = [item for renderer in renderers() for item in renderer(system, report)]
-    pictures = [item for item in made if isinstance(item, Picture)]
-    digests = [picture_digest(picture) for picture in pictures]
-    packed = cache_.get_many(KIND, digests)
-    missing = {d: picture for d, picture in zip(digests, pictures, strict=True) if d not in packed}
+    pictures = [Digested(item, picture_digest(item)) for item in made if isinstance(item, Picture)]
+    known = cache_.known(KIND, [picture.digest for picture in pictures])
+    missing = {p.digest: p.picture for p in pictures if p.digest not in known}
     drawn = tuple((picture.path, reason) for picture, reason in _reasons(missing, cache_))
+    drawings = Drawings(pictures, cache_)
     if missing:
-        fresh = _draw_all(list(missing.values()), executor(len(missing)), progress)
-        new = {d: _pack(drawings) for d, drawings in zip(missing, fresh, strict=True)}
-        packed |= new
-        cache_.put_many(KIND, new)
+        _draw_all(missing, drawings, executor(len(missing)), progress)
         _remember(missing, cache_)
     return Site(
         pages=tuple(sorted((i for i in made if isinstance(i, Page)), key=lambda page: page.path)),
-        drawings={path: svg for d in digests for path, svg in _unpack(packed[d])},
+        drawings=drawings,
         drawn=drawn,
     )
+
+
+def _draw_all(
+    missing: Mapping[str, Picture], drawings: Drawings, executor: Executor | None, progress: Progress
+) -> None:
+    """Draw pictures, by their digests; the cache keeps them, or, where it cannot, memory does."""
+    pictures = missing.values()
+    results = executor.map(draw, pictures, chunksize=_CHUNK) if executor else map(draw, pictures)
+    drawn = zip(missing, results, strict=True)
+    done = 0
+    while batch := dict(islice(drawn, BATCH)):
+        drawings.keep(batch)
+        done += len(batch)
+        progress("Drawing", done, len(missing))
 
 
 def _reasons(missing: Mapping[str, Picture], cache_: Cache) -> Iterator[tuple[Picture, str]]:
@@ -100,18 +112,6 @@ def _remember(drawn: Mapping[str, Picture], cache_: Cache) -> None:
 
 def _path_digest(picture: Picture) -> str:
     return hashlib.sha256(picture.path.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _draw_all(
-    pictures: Sequence[Picture], executor: Executor | None, progress: Progress
-) -> list[tuple[Drawing, ...]]:
-    results = executor.map(draw, pictures, chunksize=_CHUNK) if executor else map(draw, pictures)
-    drawn = []
-    for number, result in enumerate(results):
-        progress("Drawing", number, len(pictures))
-        drawn.append(result)
-    progress("Drawing", len(pictures), len(pictures))
-    return drawn
 
 
 def picture_digest(picture: Picture) -> str:
@@ -148,13 +148,3 @@ def _drawing_code() -> bytes:
 
 def _files(folder: Path) -> Iterable[Path]:
     return sorted(path for path in folder.rglob("*") if path.suffix in {".py", ".css"})
-
-
-def _pack(drawings: Sequence[Drawing]) -> bytes:
-    # No path and no XML holds a null character.
-    return b"\0".join(part.encode("utf-8", "replace") for d in drawings for part in (d.path, d.svg))
-
-
-def _unpack(packed: bytes) -> Iterator[tuple[str, bytes]]:
-    parts = packed.split(b"\0")
-    return ((path.decode(), svg) for path, svg in zip(parts[::2], parts[1::2], strict=True))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from docgen.errors import WriteError
 from docgen.model.system import System
+from docgen.pipeline.files import walk
 from docgen.pipeline.progress import Progress, silent
 from docgen.renderers.databases.addresses import addresses
 
@@ -50,8 +51,8 @@ def compare(files: Mapping[str, bytes], folder: Path, owned: Sequence[str] = OWN
     """
     created, changed = [], []
     try:
-        for path in sorted(files):
-            is_same = _holds(f"{folder}/{path}", files[path])
+        for path, content in walk(files, files.keys()):
+            is_same = _holds(f"{folder}/{path}", content)
             if is_same is None:
                 created.append(path)
             elif not is_same:
@@ -61,8 +62,8 @@ def compare(files: Mapping[str, bytes], folder: Path, owned: Sequence[str] = OWN
     except OSError as error:
         raise _write_error(folder, error, "Make it readable, or choose another folder.") from error
     return Difference(
-        created=tuple(created),
-        changed=tuple(changed),
+        created=tuple(sorted(created)),
+        changed=tuple(sorted(changed)),
         removed=tuple(removed),
         unchanged=len(files) - len(created) - len(changed),
     )
@@ -83,9 +84,9 @@ def write(
     difference = compare(files, folder, owned)
     pending = [*difference.created, *difference.changed]
     try:
-        for number, path in enumerate(pending):
+        for number, (path, content) in enumerate(walk(files, frozenset(pending))):
             progress("Writing", number, len(pending))
-            _replace(folder / path, files[path])
+            _replace(folder / path, content)
         for path in difference.removed:
             (folder / path).unlink(missing_ok=True)
             _remove_empty((folder / path).parent, folder)

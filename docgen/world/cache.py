@@ -34,6 +34,7 @@ _SELECT = """
     SELECT digest, data, checksum, day FROM result JOIN use USING (kind, digest)
     WHERE kind = ? AND digest IN ({marks})
 """
+_KNOWN = "SELECT digest FROM result WHERE kind = ? AND digest IN ({marks})"
 _USE = "REPLACE INTO use VALUES (?, ?, ?)"
 _BATCH = 500
 _KEPT_DAYS = 30
@@ -86,6 +87,18 @@ class Cache:
                     _read(connection, kind, wanted, found)
         return found
 
+    def known(self, kind: str, digests: Iterable[str]) -> frozenset[str]:
+        """Those of the digests that results are kept for; whether undamaged, `get_many` tells."""
+        found: set[str] = set()
+        wanted = list(digests)
+        with suppress(_Unusable, OSError):
+            if wanted and self._file.exists():
+                with self._opened("rw") as connection:
+                    for some in _batches(wanted):
+                        query = _KNOWN.format(marks=", ".join("?" * len(some)))
+                        found.update(digest for (digest,) in connection.execute(query, (kind, *some)))
+        return frozenset(found)
+
     def put_many(self, kind: str, results: Mapping[str, bytes]) -> None:
         """Keep the results, by digest, if possible."""
         try:
@@ -128,8 +141,7 @@ class _Unusable(Exception):  # noqa: N818 it never leaves this file
 def _read(connection: sqlite3.Connection, kind: str, digests: list[str], found: dict[str, bytes]) -> None:
     today = _today()
     used_anew = []
-    for start in range(0, len(digests), _BATCH):
-        some = digests[start : start + _BATCH]
+    for some in _batches(digests):
         query = _SELECT.format(marks=", ".join("?" * len(some)))
         for digest, data, checksum, day in connection.execute(query, (kind, *some)):
             if isinstance(data, bytes) and zlib.crc32(data) == checksum:
@@ -139,6 +151,10 @@ def _read(connection: sqlite3.Connection, kind: str, digests: list[str], found: 
     if used_anew:
         with connection:
             connection.executemany(_USE, used_anew)
+
+
+def _batches(digests: list[str]) -> Iterator[list[str]]:
+    return (digests[start : start + _BATCH] for start in range(0, len(digests), _BATCH))
 
 
 def _write(connection: sqlite3.Connection, kind: str, results: Mapping[str, bytes]) -> None:

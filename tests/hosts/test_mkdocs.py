@@ -42,7 +42,7 @@ def test_plugin_and_write_make_the_same_pictures_styles_and_script(nasty: Site) 
 
     served = files(nasty.html)
 
-    assert len(written) == 3 + 4 + 2 * 18
+    assert len(written) == 3 + 2 * 4 + 2 * 18
     for path, text in written.items():
         assert without_addresses(served[path]) == without_addresses(text)
 

@@ -47,7 +47,7 @@ def write(
             recording.built = built = build(
                 settings, root, executor=executor, progress=progress, choice=choice
             )
-            files = built.site.files() | assets()
+            files = built.site.files(assets())
             owned = OWNED if url is None else folders_of(built.system)
             if choice:
                 refuse_to_remove(built.left_out, compare(files, folder, owned), folder)
