@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import psycopg
 import pytest
@@ -28,3 +28,24 @@ def read_sql(database_url: str) -> ReadSql:
         return read(section).databases[0]
 
     return run
+
+
+@pytest.fixture
+def database_in(database_url: str) -> Iterator[Callable[[str], str]]:
+    """Make an empty database in an encoding: its URL."""
+    name = database_url.partition("/run_")[2].partition("?")[0]
+    made = []
+
+    def make(encoding: str) -> str:
+        made.append(f"run_{name}_{encoding.lower()}")
+        with psycopg.connect(database_url, autocommit=True) as connection:
+            connection.execute(
+                f"CREATE DATABASE {made[-1]} ENCODING '{encoding}' TEMPLATE template0"
+                " LOCALE_PROVIDER libc LOCALE 'C'".encode()
+            )
+        return database_url.replace(f"/run_{name}", f"/{made[-1]}")
+
+    yield make
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        for database in made:
+            connection.execute(f"DROP DATABASE {database}".encode())

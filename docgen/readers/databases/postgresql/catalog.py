@@ -24,16 +24,18 @@ class Query:
     """A question to the catalog, for everything that is documented at once.
 
     `loss` is what a reading without its answer lacks; "" where there is no reading
-    without it. The text names everything with its schema, as the search path is empty.
+    without it. `inside` are catalogs that functions in it read with the rights of the
+    role. The text names everything with its schema, as the search path is empty.
     """
 
     text: LiteralString
     loss: str = ""
+    inside: frozenset[str] = frozenset()
 
     @property
     def catalogs(self) -> frozenset[str]:
         """The catalogs that it reads."""
-        return frozenset(_READ.findall(self.text))
+        return self.inside.union(_READ.findall(self.text))
 
 
 class ChangedError(Exception):

@@ -23,7 +23,7 @@ from docgen.readers.databases.postgresql.known import Known
 from docgen.readers.databases.postgresql.partitions import INHERITS, PARTITIONS, leaves, parents, partitions
 from docgen.readers.databases.postgresql.policies import POLICIES, policies, row_security
 from docgen.readers.databases.postgresql.triggers import TRIGGERS, triggers
-from docgen.readers.databases.postgresql.views import SOURCES, VIEWS, sources
+from docgen.readers.databases.postgresql.views import DEFINITIONS, SOURCES, sources
 
 SERVERS = Query(
     """
@@ -65,7 +65,7 @@ class Parts:
     partitions: Grouped
     parents: Mapping[int, tuple[QualifiedName, ...]]
     servers: Mapping[int, str]
-    views: Mapping[int, Row]
+    definitions: Mapping[int, str | None]
     sources: Grouped
     numbers: Mapping[int, Numbers]
     names: Mapping[int, QualifiedName]
@@ -94,7 +94,7 @@ def parts_of(
         partitions=tree,
         parents=parents(catalog.rows(INHERITS, tables)),
         servers=dict(catalog.rows(SERVERS, kinds["f"])),
-        views={row[0]: row for row in catalog.rows(VIEWS, views)},
+        definitions=dict(catalog.rows(DEFINITIONS, views)),
         sources=grouped(catalog.rows(SOURCES, views)),
         numbers={**columns.numbers, **_numbers(others)},
         names={**_names(known), **{oid: QualifiedName(*rows[0][1:3]) for oid, rows in others.items()}},
@@ -129,7 +129,7 @@ def views_of(parts: Parts, known: Known) -> dict[int, tuple[View, ...]]:
 
 
 def _table(row: Row, parts: Parts, known: Known) -> Table:
-    oid, schema, name, kind, persistence, secured, forced, partition_key = row
+    oid, schema, name, kind, persistence, secured, forced, partition_key, _ = row
     place = known.scope.place_of(schema, name)
     numbers = parts.numbers.get(oid, {})
     constraints = parts.constraints
@@ -180,14 +180,13 @@ def _place(oid: int, parts: Parts, known: Known) -> str:
 
 
 def _view(row: Row, parts: Parts, known: Known) -> View:
-    oid, schema, name, kind, *_ = row
-    _, definition, options = parts.views[oid]
+    oid, schema, name, kind, *_, options = row
     place = known.scope.place_of(schema, name)
     numbers = parts.numbers.get(oid, {})
     return View(
         name=name,
         columns=parts.columns.facts.get(oid, ()),
-        definition=spelled(definition).strip(),
+        definition=spelled(parts.definitions.get(oid, "")).strip(),
         origin=Origin(place),
         materialized=kind == "m",
         options=tuple(sorted(options or ())),
