@@ -34,6 +34,7 @@ def lay_out(
     for table in root.iter("table"):
         fold_table(table, md)
     _frame_tables(root)
+    _name_lists(root)
     _provenance(root)
     return crumbs
 
@@ -43,7 +44,9 @@ def _take_crumbs(root: ElementTree.Element) -> ElementTree.Element | None:
     if first is None or first.tag != "p":
         return None
     root.remove(first)
-    nav = ElementTree.Element("nav", {"class": "dg-crumbs", "aria-label": "Breadcrumbs"})
+    nav = ElementTree.Element(
+        "nav", {"class": "dg-crumbs", "aria-label": "Breadcrumbs", "data-search-exclude": ""}
+    )
     listed = ElementTree.SubElement(nav, "ol")
     for item in _split(first, " / "):
         entry = ElementTree.SubElement(listed, "li")
@@ -178,7 +181,7 @@ def _replace(
     element.tag = "figure"
     element.set("class", "dg-figure")
     element.text = md.htmlStash.store(view)
-    below = ElementTree.SubElement(element, "figcaption")
+    below = ElementTree.SubElement(element, "figcaption", {"data-search-exclude": ""})
     if caption is not None:
         said = ElementTree.SubElement(below, "p")
         said.text = caption.text
@@ -195,6 +198,13 @@ def _frame_tables(root: ElementTree.Element) -> None:
             frame = ElementTree.Element("div", {"class": "dg-scroll"})
             frame.append(element)
             root[place] = frame
+
+
+def _name_lists(root: ElementTree.Element) -> None:
+    """Lists of nothing but links stand in columns: a schema may have a thousand tables."""
+    for element in root:
+        if element.tag == "ul" and all(len(item) == 1 and item[0].tag == "a" for item in element):
+            element.set("class", "dg-names")
 
 
 def _provenance(root: ElementTree.Element) -> None:

@@ -24,6 +24,7 @@ _CLASSES = {
     "Used by": "id",
     "Relation": "id",
     "Trigger": "id",
+    "Partition": "id",
     "Argument": "id",
     "Function": "id",
     "Sequence": "id",
@@ -40,6 +41,7 @@ _CLASSES = {
     "Columns": "full wrap",
     "Where": "full wrap",
     "Values": "full wrap",
+    "Rows": "full wrap",
     "Sees rows where": "full wrap",
     "May write rows where": "full wrap",
 }

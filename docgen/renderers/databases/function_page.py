@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -90,9 +91,16 @@ def _described(
         yield f"{said}\n\n{call}"
     yield _titled("Arguments", _arguments(function, name.schema, here, pages), lone=lone)
     if function.body is not None:
-        yield _titled("Body", fence(function.body, _LANGUAGES.get(function.language, "text")), lone=lone)
+        yield _titled(
+            "Body", fence(_body(function.body), _LANGUAGES.get(function.language, "text")), lone=lone
+        )
     if not lone:
         yield grants_section(function.grants).replace("## ", "### ", 1)
+
+
+def _body(source: str) -> str:
+    """The source without the lines and spaces that it shares with the statement it was written in."""
+    return textwrap.dedent(source.expandtabs(4)).strip("\n")
 
 
 def _titled(title: str, said: str, *, lone: bool) -> str:

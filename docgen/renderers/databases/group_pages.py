@@ -34,7 +34,7 @@ def list_groups(grouped: Grouped, known: References, here: str) -> str:
 
 def list_names(names: Sequence[QualifiedName], here: str, pages: Addresses) -> str:
     """Every table by its name alone: where there are groups, their pages say the rest."""
-    return " · ".join(link(code(name.name), relative(pages.tables[name], here)) for name in names)
+    return "\n".join(f"- {link(code(name.name), relative(pages.tables[name], here))}" for name in names)
 
 
 def group_pages(grouped: Grouped, schema: Schema, about: Documented) -> Iterator[Page | Picture]:

@@ -8,6 +8,8 @@ from docgen.model.database import (
     CompositeType,
     Database,
     EnumType,
+    Function,
+    FunctionKind,
     QualifiedName,
     RangeType,
     Schema,
@@ -86,12 +88,17 @@ def functions_of(schema: Schema, here: str, pages: Addresses) -> str:
             link(code(found.name), relative(pages.functions[QualifiedName(schema.name, found.name)], here)),
             ", ".join(code(short_type(type_, schema.name)) for type_ in _inputs(found.signature)),
             code(short_type(found.returns, schema.name)) if found.returns else "",
-            f"{found.kind}, {text(found.language)}",
+            _how(found),
             summary(found.comment),
         ]
         for found in schema.functions
     ]
-    return filled_table(["Function", "Takes", "Returns", "Kind", "Comment"], rows)
+    return filled_table(["Function", "Takes", "Returns", "Language", "Comment"], rows)
+
+
+def _how(found: Function) -> str:
+    language = text(found.language)
+    return language if found.kind is FunctionKind.FUNCTION else f"{language} {found.kind}"
 
 
 def _inputs(signature: str) -> list[str]:

@@ -18,21 +18,22 @@ def partitions_section(table: Table, home: str) -> str:
     said = f"Divided by {code(table.partition_key)}."
     if not table.partitions:
         return section("Partitions", f"{said} It has no partition, so it holds no row.")
-    return section("Partitions", said, "\n".join(_partition_items(table.partitions, home, 0)))
+    rows = list(_partition_rows(table.partitions, home, 0))
+    return section("Partitions", said, filled_table(["Partition", "Rows", "Divided by", "Note"], rows))
 
 
-def _partition_items(partitions: Sequence[Partition], home: str, depth: int) -> Iterator[str]:
+def _partition_rows(partitions: Sequence[Partition], home: str, depth: int) -> Iterator[list[str]]:
     for partition in partitions:
         name = partition.name
         label = name.name if name.schema == home else f"{name.schema}.{name.name}"
-        said = [code(partition.bound.removeprefix("FOR VALUES "))] if partition.bound else []
-        if partition.key:
-            said.append(f"divided by {code(partition.key)}")
-        if partition.foreign:
-            said.append("on another server")
         mark = anchor(anchor_name("partition", f"{name.schema}.{name.name}"))
-        yield f"{'    ' * depth}- {mark}{code(label)}{': ' if said else ''}{', '.join(said)}"
-        yield from _partition_items(partition.partitions, home, depth + 1)
+        yield [
+            mark + "↳ " * depth + code(label),
+            code(partition.bound.removeprefix("FOR VALUES ")) if partition.bound else "",
+            code(partition.key) if partition.key else "",
+            "on another server" if partition.foreign else "",
+        ]
+        yield from _partition_rows(partition.partitions, home, depth + 1)
 
 
 def count_partitions(table: Table) -> int:
