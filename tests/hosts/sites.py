@@ -161,6 +161,12 @@ def pages(site: Path) -> dict[str, Html]:
 
 def broken_links(site: Path) -> list[str]:
     """Addresses that lead to no file of the site, or to no place in it; `page: address`."""
+    broken = _broken_in_pictures(site, pages(site))
+    return broken_links_of_pages(site) + [f"{picture}: {address}" for picture, address in broken]
+
+
+def broken_links_of_pages(site: Path) -> list[str]:
+    """The same without the pictures' own links, which lead to Markdown files where docgen wrote them."""
     read = pages(site)
     # The page of errors speaks in addresses from the root of the server.
     return [
@@ -169,7 +175,7 @@ def broken_links(site: Path) -> list[str]:
         if name != "404.html"
         for address in page.addresses
         if not _resolves(address, name, site, read)
-    ] + [f"{picture}: {address}" for picture, address in _broken_in_pictures(site, read)]
+    ]
 
 
 def _broken_in_pictures(site: Path, read: dict[str, Html]) -> Iterator[tuple[str, str]]:
@@ -183,8 +189,8 @@ def _broken_in_pictures(site: Path, read: dict[str, Html]) -> Iterator[tuple[str
 def _resolves(address: str, page: str, site: Path, read: dict[str, Html]) -> bool:
     parts = urlsplit(address)
     if parts.scheme or parts.netloc:
-        # Only the theme's own two links leave the site.
-        return parts.netloc in {"squidfunk.github.io", "127.0.0.1", "www.mkdocs.org"}
+        # Only the themes' own links leave the site.
+        return parts.netloc in {"squidfunk.github.io", "127.0.0.1", "www.mkdocs.org", "zensical.org"}
     target = (site / page).parent / unquote(parts.path) if parts.path else site / page
     target = target.resolve()
     if target.is_dir():

@@ -13,6 +13,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from docgen.hosts.markdown.figures import Drawn, Figure, figure_html
 from docgen.hosts.markdown.layout import lay_out
+from docgen.hosts.markdown.zensical import tell_title
 from docgen.renderers.page import MARKER
 
 # Python-Markdown runs the higher number first. The tree is laid out when inline
@@ -51,6 +52,7 @@ class DocgenExtension(Extension):
         md.treeprocessors.register(layout, "docgen_layout", _AFTER_INLINE)
         md.treeprocessors.register(_PutCrumbsFirst(md, layout), "docgen_crumbs", _AFTER_TITLE)
         md.postprocessors.register(_DeferCrumbs(md, self), "docgen_defer_crumbs", _LAST)
+        md.postprocessors.register(_TellTitle(md, self), "docgen_title", _LAST)
 
     def figure(self, figure: Figure) -> str | None:
         """The HTML of a figure on the current page; None where its picture is missing."""
@@ -128,6 +130,17 @@ class _DeferCrumbs(Postprocessor):
             return text
         crumbs, end, rest = text.partition("</nav>")
         return self._extension.defer(crumbs + end) + rest
+
+
+class _TellTitle(Postprocessor):
+    def __init__(self, md: Markdown, extension: DocgenExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, text: str) -> str:
+        if self._extension.page is not None and self.md is not None:
+            tell_title(self.md, text)
+        return text
 
 
 def makeExtension(**options: object) -> DocgenExtension:  # noqa: N802 Python-Markdown's name
