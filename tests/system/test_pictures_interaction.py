@@ -11,6 +11,7 @@ pytestmark = pytest.mark.system
 
 DATABASE = "reference/databases/pagila/"
 FILM = f"{DATABASE}public/tables/film/"
+UNDER = "([x, y]) => document.elementFromPoint(x, y).classList[0]"
 MIDDLE = """element => { const box = element.getBoundingClientRect();
     return [box.x + box.width / 2, box.y + box.height / 2]; }"""
 
@@ -236,7 +237,7 @@ def test_a_dragged_card_stays_lit_and_is_not_opened(pagila_tab: OpenTab) -> None
     assert page.url.endswith(DATABASE)
 
 
-def test_nothing_under_a_drag_is_asked_whether_it_was_hit(pagila_tab: OpenTab) -> None:
+def test_a_drag_hits_the_view_alone_and_selects_no_text(pagila_tab: OpenTab) -> None:
     page = pagila_tab(DATABASE).page
     page.get_by_label("Zoom in").click(click_count=3)
     x, y = card(page, "store").evaluate(MIDDLE)
@@ -244,11 +245,12 @@ def test_nothing_under_a_drag_is_asked_whether_it_was_hit(pagila_tab: OpenTab) -
     page.mouse.move(x, y)
     page.mouse.down()
     page.mouse.move(x - 40, y, steps=4)
-    during = page.locator("svg.wide").evaluate("svg => getComputedStyle(svg).pointerEvents")
+    during = page.evaluate(UNDER, [x - 40, y])
     page.mouse.up()
 
-    assert during == "none"
-    assert page.locator("svg.wide").evaluate("svg => getComputedStyle(svg).pointerEvents") == "auto"
+    assert during == "dg-figure__view"
+    assert page.evaluate(UNDER, [x - 40, y]) != "dg-figure__view"
+    assert page.evaluate("String(getSelection())") == ""
 
 
 def test_a_second_visit_has_one_bar_whose_buttons_act_once(pagila_tab: OpenTab) -> None:

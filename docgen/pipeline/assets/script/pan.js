@@ -12,7 +12,7 @@ function preparePan(view) {
       const x = event.clientX - start.clientX;
       const y = event.clientY - start.clientY;
       if (!("drag" in view.dataset) && Math.hypot(x, y) < TREMBLE) return;
-      view.dataset.drag = "";
+      if (!("drag" in view.dataset)) view.dataset.drag = "";
       view.scrollTo(scrollLeft - x, scrollTop - y);
     }
 
@@ -32,6 +32,12 @@ function preparePan(view) {
   }
 
   view.addEventListener("pointerdown", grab);
+  // A drag that selects text walks through all of a picture's text at every move.
+  view.addEventListener("mousedown", (event) => {
+    if (event.button || !view.hasAttribute("data-pannable")) return;
+    event.preventDefault();
+    view.focus({ preventScroll: true });
+  });
   // Or the browser would drag the link of a card.
   view.addEventListener("dragstart", (event) => event.preventDefault());
 }
