@@ -51,12 +51,24 @@ def create_all(files: Mapping[Path, bytes]) -> None:
         try:
             for path, written in temporary.items():
                 with _told(path):
-                    # A rename would replace what somebody has put there meanwhile.
-                    os.link(written, path)
+                    _give_name(written, path)
                 made.append(path)
         except BaseException:
             _remove(made)
             raise
+
+
+def _give_name(written: Path, path: Path) -> None:
+    try:
+        # A rename would replace what somebody has put there meanwhile.
+        os.link(written, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Not every disk knows a second name for a file.
+        if os.path.lexists(path):
+            raise FileExistsError from None
+        written.rename(path)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ app = typer.Typer(
     name="docgen",
     help="Documentation that is read from the running system, or executed as a test.",
     no_args_is_help=True,
-    epilog=examples("docgen write docs", "docgen export json > system.json"),
+    epilog=examples("docgen init", "docgen write docs", "docgen export json > system.json"),
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -45,6 +45,30 @@ def _main(
     ] = False,
 ) -> None:
     pass
+
+
+@app.command(
+    epilog=examples(
+        "docgen init", "docgen init --dry-run", "docgen init --database postgresql://me@localhost/shop"
+    )
+)
+def init(
+    *,
+    database: Annotated[
+        str | None, typer.Option("--database", help="Document this database.", metavar="URL")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing; print what would be.")] = False,
+    format_: Annotated[Format, typer.Option("--format", help="How the result is printed.")] = Format.TEXT,
+) -> None:
+    """Write docgen.toml and mkdocs.yml for the project in this folder.
+
+    It looks for migrations, SQL, compose files and variables that name a
+    database, and says what it found. Nothing of the project is run, no secret
+    is written, and no file is replaced.
+    """
+    from docgen.hosts.cli.init import init as run
+
+    run(database, dry_run=dry_run, as_json=format_ is Format.JSON)
 
 
 @app.command(

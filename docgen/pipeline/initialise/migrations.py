@@ -1,0 +1,45 @@
+"""Alembic projects of a repository."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterator
+
+from docgen.pipeline.alembic import INI, PYPROJECT, AlembicConfig, alembic_config
+from docgen.pipeline.initialise.found import Found, Migrations
+from docgen.pipeline.initialise.tree import Tree
+from docgen.settings.url import DatabaseUrl
+
+_TAKES_URL = re.compile("DATABASE_URL", re.IGNORECASE)
+# The word that Alembic writes where somebody is to write a dialect.
+_PLACEHOLDER = "driver"
+
+
+def find_migrations(tree: Tree) -> Iterator[Found]:
+    """Alembic projects: those whose `env.py` takes DATABASE_URL can be run by docgen."""
+    for path in tree.named(INI, PYPROJECT):
+        config = alembic_config(tree.root, path)
+        if config is not None:
+            yield _migrations(config, tree)
+
+
+def _migrations(config: AlembicConfig, tree: Tree) -> Found:
+    what = f"Alembic, migrations in {config.scripts}/"
+    dialect = DatabaseUrl(config.url).dialect
+    if dialect not in ("", "postgresql", _PLACEHOLDER):
+        return Found(path=config.path, what=f"{what}, for {dialect}")
+    if not _TAKES_URL.search(tree.text(f"{config.scripts}/env.py")):
+        return Found(path=config.path, what=f"{what}; its env.py does not take DATABASE_URL")
+    return Migrations(
+        path=config.path,
+        what=f"{what}; its env.py takes DATABASE_URL",
+        command=_command(config.path),
+        own_tables=("alembic_version",),
+    )
+
+
+def _command(path: str) -> str:
+    # In its own folder Alembic finds both without being told.
+    chosen = "" if path in (INI, PYPROJECT) else f" -c {shlex.quote(path)}"
+    return f"alembic{chosen} upgrade head"
