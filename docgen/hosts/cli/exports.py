@@ -21,6 +21,22 @@ _FORMATS = {
         "Print the whole system as sorted JSON.",
         examples("docgen export json | jq '.databases[].schemas[].tables[].name'"),
     ),
+    "dbml": (
+        "Print the tables as DBML, for dbdiagram.io and the tools around it.",
+        examples("docgen export dbml --output shop.dbml", "docgen export dbml --schema public"),
+    ),
+    "mermaid": (
+        "Print an entity-relationship diagram for Mermaid, which code hosts draw.",
+        examples("docgen export mermaid --viewpoint Orders", "docgen export mermaid --table 'film*'"),
+    ),
+    "dot": (
+        "Print an entity-relationship diagram for Graphviz.",
+        examples("docgen export dot | dot -Tsvg > shop.svg"),
+    ),
+    "er": (
+        "Print an entity-relationship diagram in the markup of eralchemy2 and erd.",
+        examples("docgen export er --output shop.er"),
+    ),
 }
 
 

@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
+from typing import cast
 
+from docgen.errors import SettingsError
 from docgen.model.system import System
 
 Exporter = Callable[[System], str]
+# Where the function of each format is. A module is imported with all it needs, when it is asked for.
+_MADE_BY = {
+    "json": ("docgen.pipeline.export", "export_json"),
+    "dbml": ("docgen.pipeline.exports.dbml", "export_dbml"),
+    "mermaid": ("docgen.pipeline.exports.eralchemy.mermaid", "export_mermaid"),
+    "dot": ("docgen.pipeline.exports.eralchemy.dot", "export_dot"),
+    "er": ("docgen.pipeline.exports.eralchemy.markup", "export_er"),
+}
 
 
 def exporter(format_: str) -> Exporter:
-    """What writes a format: "json", "dbml", "mermaid", "dot" or "er". Only what it needs is imported.
+    """What writes a format: "json", "dbml", "mermaid", "dot" or "er".
 
     Raises:
-        SettingsError: the extra that it needs is not installed.
+        SettingsError: eralchemy2 or what it needs cannot be imported.
     """
-    if format_ == "json":
-        from docgen.pipeline.export import export_json
-
-        return export_json
-    raise NotImplementedError(format_)
+    module, name = _MADE_BY[format_]
+    try:
+        return cast("Exporter", getattr(import_module(module), name))
+    except ImportError as error:
+        raise SettingsError(
+            f"docgen export {format_}",
+            f"It needs eralchemy2, which cannot be imported ({error}).",
+            "Install it: pip install 'docgen-live[er]'.",
+        ) from error
