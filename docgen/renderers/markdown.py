@@ -50,6 +50,8 @@ _PLAIN_LINE = re.compile(
 _BEFORE_BLANK = re.compile(r"\n(?=[ ]*\n)")
 _PLAIN_CODE = re.compile(rf"[{_LETTERS}_ $.,;:/()%@?!=+*'\"#&^~-]*")
 # Browsers show a run of spaces as one; no-break spaces are shown each, and copied as spaces.
+_BREAKS = re.compile(r" *[\n\t][ \n\t]*")
+_BLANK_LINE = re.compile(r"\n\s*\n")
 _SPACES = re.compile(r"^ +| +$| (?= )")
 
 
@@ -68,14 +70,14 @@ def cell(value: str) -> str:
 
 def paragraphs(value: str) -> list[str]:
     """Prose as paragraphs, split at blank lines; lines inside a paragraph fold."""
-    return [text(part) for part in re.split(r"\n\s*\n", _visible(value).strip()) if part.strip()]
+    return [text(part) for part in _BLANK_LINE.split(_visible(value).strip()) if part.strip()]
 
 
 @lru_cache(maxsize=16384)
 def code(value: str) -> str:
     """An identifier or expression in code type, in one line; the spaces of a name are kept."""
     lines = _visible(value.strip() if "\n" in value else value)
-    folded = re.sub(r" *[\n\t][ \n\t]*", " ", lines)
+    folded = _BREAKS.sub(" ", lines)
     shown = _SPACES.sub(lambda run: "\xa0" * len(run[0]), folded)
     if not shown or not _PLAIN_CODE.fullmatch(shown):
         return f"<code>{shown.translate(_IN_CODE)}</code>"
@@ -108,14 +110,14 @@ def fence(value: str, language: str) -> str:
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], right: frozenset[int] = frozenset()) -> str:
     """A table; cells are Markdown; the columns in `right` are aligned right."""
     rule = ["--:" if number in right else "---" for number in range(len(head))]
-    return "\n".join("| " + " | ".join(row) + " |" for row in [head, rule, *rows])
+    return "\n".join([f"| {' | '.join(row)} |" for row in [head, rule, *rows]])
 
 
 def filled_table(
     head: Sequence[str], rows: Sequence[Sequence[str]], right: frozenset[int] = frozenset()
 ) -> str:
     """A table without the columns that say nothing of any row; without rows, nothing."""
-    kept = [number for number in range(len(head)) if any(row[number] for row in rows)]
+    kept = [number for number, cells in enumerate(zip(*rows, strict=True)) if any(cells)]
     aligned = frozenset(place for place, number in enumerate(kept) if number in right)
     return table([head[n] for n in kept], [[row[n] for n in kept] for row in rows], aligned) if rows else ""
 
@@ -159,6 +161,9 @@ def _start(match: re.Match[str]) -> str:
 
 def _visible(value: str) -> str:
     """The text with what would act unseen spelled out; a line ends with a newline alone."""
+    # Most text is plain; to see that is cheaper than to look for what is not.
+    if value.isascii() and value.isprintable():
+        return value
     return _ACTING.sub(_spelled, value.replace("\r\n", "\n"))
 
 

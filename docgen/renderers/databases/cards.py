@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from docgen.model.database import Column, QualifiedName, Table
 from docgen.model.picture import Card, Mark, Row
@@ -33,6 +34,8 @@ class Cards:
         self._known = known
         self._pages = pages
         self._made: dict[tuple[str, str, str, bool], Card] = {}
+        self._named: dict[QualifiedName, list[str]] = {}
+        self._typed: dict[QualifiedName, dict[str, Row]] = {}
 
     def focus(self, name: QualifiedName) -> Card:
         """The table with all its columns, keys first, in the middle of a picture."""
@@ -44,19 +47,33 @@ class Cards:
         return self._card(name, home, self._all_rows(name), "")
 
     def _all_rows(self, name: QualifiedName) -> tuple[Row, ...]:
-        table, keys = self._known.tables[name], self._known.key_columns[name]
-        first = _key_names(table, keys)
-        rest = [column.name for column in table.columns if column.name not in set(first)]
-        return _rows(table, keys, [*first, *rest][:MOST_ROWS], name.schema)
+        first, columns = self._key_names(name), self._known.tables[name].columns
+        return self._rows(name, list(dict.fromkeys([*first, *(column.name for column in columns)])))
 
     def neighbour(self, name: QualifiedName, home: str, *, compact: bool = False) -> Card:
         """The table with the columns that keys are made of; compact, without their types."""
         wanted = (name.schema, name.name, home, compact)
         if wanted not in self._made:
-            table, keys = self._known.tables[name], self._known.key_columns[name]
-            rows = _rows(table, keys, _key_names(table, keys)[:MOST_ROWS], "" if compact else name.schema)
+            rows = self._rows(name, self._key_names(name))
+            if compact:
+                rows = tuple(replace(row, type="") for row in rows)
             self._made[wanted] = self._card(name, home, rows, "", compact=compact)
         return self._made[wanted]
+
+    def _key_names(self, name: QualifiedName) -> list[str]:
+        known = self._named.get(name)
+        if known is None:
+            known = _key_names(self._known.tables[name], self._known.key_columns[name])
+            self._named[name] = known
+        return known
+
+    def _rows(self, name: QualifiedName, columns: Sequence[str]) -> tuple[Row, ...]:
+        """Rows for the named columns, as many as a card holds."""
+        rows = self._typed.get(name)
+        if rows is None:
+            rows = _typed_rows(self._known.tables[name], self._known.key_columns[name], name.schema)
+            self._typed[name] = rows
+        return tuple(rows[column] for column in columns[:MOST_ROWS])
 
     def _card(
         self,
@@ -91,20 +108,18 @@ def _key_names(table: Table, keys: KeyColumns) -> list[str]:
     return list(dict.fromkeys([*primary, *foreign, *others]))
 
 
-def _rows(table: Table, keys: KeyColumns, names: Sequence[str], schema: str) -> tuple[Row, ...]:
-    """Rows for the named columns; with no schema given, without their types."""
-    columns = {column.name: column for column in table.columns}
-    return tuple(
-        Row(
-            key=name,
-            name=name,
-            type=short_type(columns[name].type, schema) if schema else "",
-            mark=_mark(columns[name], keys),
-            references=name in keys.foreign,
-            optional=columns[name].nullable,
+def _typed_rows(table: Table, keys: KeyColumns, schema: str) -> dict[str, Row]:
+    return {
+        column.name: Row(
+            key=column.name,
+            name=column.name,
+            type=short_type(column.type, schema),
+            mark=_mark(column, keys),
+            references=column.name in keys.foreign,
+            optional=column.nullable,
         )
-        for name in names
-    )
+        for column in table.columns
+    }
 
 
 def _mark(column: Column, keys: KeyColumns) -> Mark | None:
