@@ -186,7 +186,7 @@ def test_a_drawing_without_signs_has_no_legend(nasty: Site) -> None:
 def test_every_generated_page_is_well_formed(nasty: Site, directory_urls: bool) -> None:
     written = sorted(nasty.written.rglob("*.md"))
 
-    assert len(written) == 25
+    assert len(written) == 51
     for file in written:
         html = convert(nasty.written, file.read_text(), use_directory_urls=directory_urls)
         well_formed(html)

@@ -24,7 +24,7 @@ def test_every_page_that_write_writes_is_a_page_of_the_site(nasty: Site) -> None
 
     served = {path.removesuffix("index.html").rstrip("/") for path in files(nasty.html)}
 
-    assert len(written) == 25
+    assert len(written) == 51
     for path in written:
         assert path.removesuffix(".md").removesuffix("/index") in served
 
@@ -42,7 +42,7 @@ def test_plugin_and_write_make_the_same_pictures_styles_and_script(nasty: Site) 
 
     served = files(nasty.html)
 
-    assert len(written) == 3 + 2 * 4 + 2 * 18
+    assert len(written) == 3 + 2 * 5 + 2 * 27
     for path, text in written.items():
         assert without_addresses(served[path]) == without_addresses(text)
 
@@ -98,7 +98,7 @@ def test_without_directory_urls_links_lead_somewhere_too(nasty: Site, tmp_path: 
 def test_names_and_comments_start_no_script_and_set_no_handler(nasty: Site) -> None:
     read = sites.pages(nasty.html)
 
-    assert len(read) == 25 + 2
+    assert len(read) == 51 + 2
     for page in read.values():
         assert [script for script in page.scripts if "alert" in script] == []
         assert page.handlers == []

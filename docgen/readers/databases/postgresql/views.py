@@ -17,7 +17,7 @@ WHERE c.oid = ANY(%(about)s)
     inside=frozenset({"pg_rewrite"}),
 )
 
-# A view is a rule on itself, and the rule depends on what the query reads.
+# A view is a rule on itself, and the rule depends on what the query reads; before 16 on the view, too.
 SOURCES = Query(
     """
 SELECT r.ev_class, n.nspname, c.relname,
@@ -28,7 +28,7 @@ JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.r
 JOIN pg_catalog.pg_class c ON c.oid = d.refobjid AND c.relkind IN ('r', 'p', 'f', 'v', 'm')
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-WHERE r.ev_class = ANY(%(about)s) AND r.rulename = '_RETURN'
+WHERE r.ev_class = ANY(%(about)s) AND r.rulename = '_RETURN' AND d.refobjid <> r.ev_class
 GROUP BY r.ev_class, n.nspname, c.relname
 ORDER BY n.nspname, c.relname
 """,
