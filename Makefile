@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup docs serve test lint types layers workflows unit test-system bench lock current ledger clean
+.PHONY: help setup docs serve test lint types layers workflows unit test-system bench screenshots lock current ledger clean
 
 help:  ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -55,6 +55,9 @@ test-system: setup  ## Tests with a real browser and other database servers (.ci
 
 bench: setup  ## Measure docgen against its peers and the physical limit, in one run
 	@$(BIN)/python -m tests.bench
+
+screenshots: docs  ## Take the pictures of the README anew (needs chromium)
+	@$(BIN)/python -m tests.screenshots
 
 lock: setup  ## Resolve the dependencies anew
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header \
