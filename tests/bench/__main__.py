@@ -21,7 +21,7 @@ import psycopg
 
 from docgen.world import embedded
 from docgen.world.embedded_home import base_folder
-from tests.bench import pictures, reading, schema, writing
+from tests.bench import exports, pictures, reading, schema, writing
 from tests.bench.cost import Server, best, of_command
 from tests.bench.rows import Row, heading, line
 
@@ -47,17 +47,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--tables", type=int, default=TABLES, help="size of the smaller schema")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers there too")
+    parser.add_argument(
+        "--peers", action="store_true", help="run eralchemy2 and erdscope too: two minutes, and a download"
+    )
     options = parser.parse_args()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        rows = list(_printed(_rows(options.tables, Path(folder))))
+        rows = list(_printed(_rows(options.tables, Path(folder), with_peers=options.peers)))
     missed = [row.what for row in rows if row.met is False]
     print(f"\nGoals missed: {', '.join(missed)}." if missed else "\nAll goals are met.")
     if options.json:
         options.json.write_text(json.dumps([row.plain() for row in rows], indent=2) + "\n")
 
 
-def _rows(tables: int, folder: Path) -> Iterator[Row]:
+def _rows(tables: int, folder: Path, *, with_peers: bool) -> Iterator[Row]:
     with _own_server(folder / "server"):
         with _database(tables) as (url, server, census):
             smaller = list(reading.rows(url, tables, server, f"Reading {census}"))
@@ -66,6 +69,8 @@ def _rows(tables: int, folder: Path) -> Iterator[Row]:
             yield from pictures.rows(reading.system_of(url), drawn)
             site = writing.Site(_made(folder / "smaller"), url, server)
             yield from writing.rows(site, tables, f"`docgen write`, {census}", rounds=3)
+            made = _made(folder / "exports")
+            yield from exports.rows(url, tables, server, made, with_peers=with_peers)
         many = LARGER * tables
         with _database(many) as (url, server, census):
             larger = list(reading.rows(url, many, server, f"Reading {census}"))

@@ -19,7 +19,7 @@ def groups(database: Database, names: Names) -> Iterator[list[str]]:
         tables = [name for name in viewpoint.tables if name in documented]
         own = [name for name in tables if taken.setdefault(name, viewpoint.name) == viewpoint.name]
         if own:
-            others = [f"{name.schema}.{name.name}" for name in tables if name not in own]
+            others = [f"{name.schema}.{name.name}" for name in tables if taken[name] != viewpoint.name]
             yield _group(viewpoint, own, others, names)
 
 
