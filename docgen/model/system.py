@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from docgen.model.database import Database
 from docgen.model.finding import Finding
@@ -11,10 +11,15 @@ from docgen.model.finding import Finding
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class System:
-    """What the readers found: databases by name, and what they could not read as findings."""
+    """What the readers found: databases by name, and what they could not read as findings.
+
+    `fingerprint` stands for all that a reader was told: equal fingerprints, by equal
+    code under equal settings, are equal facts. "" stands for nothing.
+    """
 
     databases: tuple[Database, ...] = ()
     findings: tuple[Finding, ...] = ()
+    fingerprint: str = field(default="", compare=False)
 
     @staticmethod
     def join(parts: Iterable[System]) -> System:
@@ -24,7 +29,9 @@ class System:
         """
         databases: dict[str, Database] = {}
         findings: list[Finding] = []
+        fingerprints: list[str] = []
         for part in parts:
+            fingerprints.append(part.fingerprint)
             findings.extend(part.findings)
             for database in part.databases:
                 known = databases.setdefault(database.name, database)
@@ -33,6 +40,7 @@ class System:
         return System(
             databases=tuple(databases[name] for name in sorted(databases)),
             findings=tuple(dict.fromkeys(findings)),
+            fingerprint=" ".join(fingerprints) if all(fingerprints) else "",
         )
 
 

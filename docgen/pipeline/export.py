@@ -7,8 +7,10 @@ meaning; new keys come without a new version.
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from typing import Any
 
+from docgen.model.database import Database
 from docgen.model.exchange import VERSION
 from docgen.model.exchange.plain import plain
 from docgen.model.origin import Origin
@@ -28,6 +30,10 @@ def json_schema() -> dict[str, Any]:
     from pydantic import TypeAdapter
 
     schema = TypeAdapter(System).json_schema(mode="serialization", ref_template="#/$defs/{model}")
+    for definition, told in ((schema, System), (schema["$defs"]["Database"], Database)):
+        for field in fields(told):
+            if not field.compare:
+                del definition["properties"][field.name]
     for definition in [schema, *schema["$defs"].values()]:
         _require_all(definition)
     # An origin is written as its text.

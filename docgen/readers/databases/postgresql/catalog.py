@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import pickle
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, LiteralString
 
 if TYPE_CHECKING:
@@ -48,10 +50,14 @@ class ChangedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """Answers queries, those that read something `unreadable` with no rows."""
+    """Answers queries, those that read something `unreadable` with no rows.
+
+    `answers` is the digest of all answers so far.
+    """
 
     connection: psycopg.Connection
     unreadable: Collection[str] = ()
+    answers: hashlib._Hash = field(default_factory=hashlib.sha256)
 
     def rows(self, query: Query, about: Collection[int] | None = None, **parameters: object) -> list[Row]:
         """The answer; `about` are the oids of what it speaks of, and nothing is asked about none.
@@ -66,13 +72,15 @@ class Catalog:
         if (about is not None and not about) or not query.catalogs.isdisjoint(self.unreadable):
             return []
         try:
-            return self.connection.execute(query.text, parameters or None, binary=True).fetchall()
+            rows = self.connection.execute(query.text, parameters or None, binary=True).fetchall()
         except (
             psycopg.errors.InternalError_,
             psycopg.errors.UndefinedTable,
             psycopg.errors.UndefinedObject,
         ) as error:
             raise ChangedError from error
+        self.answers.update(pickle.dumps(rows, pickle.HIGHEST_PROTOCOL))
+        return rows
 
 
 def oids(numbers: Iterable[int]) -> str:

@@ -51,10 +51,14 @@ def database_of(catalog: Catalog, section: DatabaseSettings, findings: tuple[Fin
         origin=Origin(section.name),
         schemas=_schemas(catalog, known, types),
         extensions=extensions_of(catalog, known),
-        grants=known.grants.on("pg_database").get(oid, ()),
+        grants=known.grants.database.get(oid, ()),
         comment=database_comment(catalog),
     )
-    return System(databases=(database,), findings=(*findings, *comments.findings))
+    return System(
+        databases=(database,),
+        findings=(*findings, *comments.findings),
+        fingerprint=catalog.answers.hexdigest(),
+    )
 
 
 def _schemas(catalog: Catalog, known: Known, types: TypeRows) -> tuple[Schema, ...]:
@@ -78,8 +82,8 @@ def _schemas(catalog: Catalog, known: Known, types: TypeRows) -> tuple[Schema, .
             types=user_types.get(oid, ()),
             functions=functions.get(oid, ()),
             sequences=sequences.get(oid, ()),
-            grants=known.grants.on("pg_namespace").get(oid, ()),
-            comment=known.comments.on("pg_namespace").get(oid, ""),
+            grants=known.grants.schemas.get(oid, ()),
+            comment=known.comments.schemas.get(oid, ""),
         )
         for oid, name in scope.schemas.items()
     )
