@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from docgen.drawing.files import Drawing, Variant
 from docgen.drawing.groups import grouped
 from docgen.drawing.layout import Layout
 from docgen.drawing.neighbourhood import neighbourhood
 from docgen.drawing.overview import overview
 from docgen.drawing.rail import rail
-from docgen.drawing.svg import Variant, document
+from docgen.drawing.svg import document
 from docgen.model.picture import Arrangement, Graph, Picture
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """A file of the site: `path` is relative to the docs folder, `svg` its complete text."""
-
-    path: str
-    svg: str
 
 
 def draw(picture: Picture) -> tuple[Drawing, ...]:
@@ -34,26 +25,6 @@ def draw(picture: Picture) -> tuple[Drawing, ...]:
     if picture.whole:
         drawings.append(_drawn(picture.path, picture.whole, Variant.WHOLE))
     return tuple(drawings)
-
-
-def drawing_paths(picture: Picture) -> tuple[str, ...]:
-    """The docs paths of what `draw` makes of the picture, without drawing it."""
-    variants = [Variant.WIDE]
-    if picture.graph.arrangement is Arrangement.NEIGHBOURHOOD:
-        variants.append(Variant.NARROW)
-    if picture.whole:
-        variants.append(Variant.WHOLE)
-    return tuple(variant.path(picture.path) for variant in variants)
-
-
-def narrow_path(path: str) -> str:
-    """Where the narrow drawing of a neighbourhood stands: `film.narrow.svg` beside `film.svg`."""
-    return Variant.NARROW.path(path)
-
-
-def whole_path(path: str) -> str:
-    """Where the drawing with all columns stands: `index.all.svg` beside `index.svg`."""
-    return Variant.WHOLE.path(path)
 
 
 def _drawn(path: str, graph: Graph, variant: Variant) -> Drawing:

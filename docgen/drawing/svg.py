@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import enum
 import re
 from hashlib import sha256
 from posixpath import basename
 
+from docgen.drawing.files import STYLE, STYLE_END, Variant
 from docgen.drawing.layout import Layout
 from docgen.drawing.paint import card_svg, edge_svg, far_svg, frame_svg
 from docgen.drawing.sheet import standalone_css
 from docgen.drawing.text import escaped, number
-from docgen.model.picture import Graph
+from docgen.model.picture import Graph, Kind
 
-_STYLE, _STYLE_END = "<style>", "</style>"
 _EMPTY_WIDTH, _EMPTY_HEIGHT = 320, 96
-
-
-class Variant(enum.Enum):
-    """Which of a picture's drawings it is: what stands before `.svg` in its path."""
-
-    WIDE = ""
-    NARROW = "narrow"
-    WHOLE = "all"
-
-    def path(self, picture: str) -> str:
-        """The docs path of the drawing of the picture at that path."""
-        return f"{picture.removesuffix('.svg')}.{self.value}.svg" if self.value else picture
 
 
 def document(path: str, graph: Graph, layout: Layout, variant: Variant) -> str:
@@ -34,25 +21,20 @@ def document(path: str, graph: Graph, layout: Layout, variant: Variant) -> str:
 
     `path` is the picture's, which links start from.
     """
-    name = identifier(path, variant)
+    name, kind = identifier(path, variant), "narrow" if variant is Variant.NARROW else "wide"
     wide, high = number(layout.width), number(layout.height)
     if not layout.cards:
         wide, high = str(_EMPTY_WIDTH), str(_EMPTY_HEIGHT)
+    style = standalone_css(groups=any(card.group or card.kind is Kind.GROUP for card in graph.cards))
     return (
-        f'<svg class="dg-svg er {"narrow" if variant is Variant.NARROW else "wide"}" id="{name}" xmlns="http://www.w3.org/2000/svg"'
+        f'<svg class="dg-svg er {kind}" id="{name}" xmlns="http://www.w3.org/2000/svg"'
         f' viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" role="group"'
-        f' aria-labelledby="{name}-t" aria-describedby="{name}-d">{_STYLE}{standalone_css()}{_STYLE_END}'
+        f' aria-labelledby="{name}-t" aria-describedby="{name}-d">{STYLE}{style}{STYLE_END}'
         f'<title id="{name}-t">{escaped(graph.title)}</title>'
         f'<desc id="{name}-d">{escaped(graph.description)}</desc>'
         f'<rect class="plate" width="100%" height="100%" rx="8"/>'
         f"{_content(graph, layout, path, variant)}</svg>\n"
     )
-
-
-def inline(svg: str) -> str:
-    """The drawing for a page that has the style sheet: without its own."""
-    before, _, rest = svg.partition(_STYLE)
-    return before + rest.partition(_STYLE_END)[2].rstrip("\n")
 
 
 def identifier(path: str, variant: Variant) -> str:

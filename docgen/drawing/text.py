@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 CHARACTER = 0.602
 """Width of a monospaced character in em; the system's monospaced fonts agree on it."""
@@ -16,7 +16,7 @@ _UNDRAWABLE = re.compile(
 )
 # Named, and not asked of Python, whose Unicode grows with every release: the same name gives the same bytes.
 # Marks of rarer scripts and narrow signs among the symbols get a cell too many: room rather than none.
-_COMBINING = re.compile(
+_COMBINING = (
     "[\u00ad\u200b-\u200d\u2060-\u2065\ufe00-\ufe0f\ufeff\U000e0001-\U000e01ef"  # unseen
     "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"  # Latin, Greek, Cyrillic
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew
@@ -24,7 +24,7 @@ _COMBINING = re.compile(
     "\u0900-\u0902\u093a\u093c\u0941-\u0948\u094d\u0951-\u0957\u0962\u0963"  # Devanagari
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u302a-\u302d\u3099\u309a]"  # Thai, kana
 )
-_WIDE = re.compile(
+_WIDE = (
     "[\u1100-\u115f\u2e80-\u303e\u3040-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff"  # Hangul, kana, Han, Yi
     "\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"  # forms for vertical and for full width
     "\u231a\u231b\u23e9-\u23f3\u25fd\u25fe\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55"  # symbols
@@ -70,9 +70,13 @@ def number(value: float) -> str:
 
 @lru_cache(maxsize=4096)
 def _cells_of(character: str) -> int:
-    if _COMBINING.match(character):
+    if _pattern(_COMBINING).match(character):
         return 0
-    return 2 if _WIDE.match(character) else 1
+    return 2 if _pattern(_WIDE).match(character) else 1
+
+
+# Compiled where a name of other letters is met: they take milliseconds.
+_pattern = cache(re.compile)
 
 
 def _head(text: str, limit: int) -> str:

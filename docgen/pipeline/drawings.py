@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from docgen.drawing.draw import Drawing, draw, drawing_paths
+from docgen.drawing.files import Drawing, drawing_paths
 from docgen.model.picture import Picture
 from docgen.world.cache import Cache
 
@@ -65,7 +65,13 @@ class Drawings:
         packed = self._held or self._cache.get_many(KIND, [made.digest for made in batch])
         for made in batch:
             known = packed.get(made.digest)
-            yield from _unpack(_pack(draw(made.picture)) if known is None else known)
+            yield from _unpack(_drawn(made.picture) if known is None else known)
+
+
+def _drawn(picture: Picture) -> bytes:
+    from docgen.drawing.draw import draw
+
+    return _pack(draw(picture))
 
 
 def _pack(drawings: Sequence[Drawing]) -> bytes:

@@ -12,7 +12,6 @@ from importlib import resources
 from itertools import islice
 from pathlib import Path
 
-from docgen.drawing.draw import draw
 from docgen.model.page import Page
 from docgen.model.picture import Edge, Graph, Picture
 from docgen.model.report import Report
@@ -80,6 +79,9 @@ def _draw_all(
     missing: Mapping[str, Picture], drawings: Drawings, executor: Executor | None, progress: Progress
 ) -> None:
     """Draw pictures, by their digests; the cache keeps them, or, where it cannot, memory does."""
+    # A build that draws nothing anew does without all that draws.
+    from docgen.drawing.draw import draw
+
     pictures = missing.values()
     results = executor.map(draw, pictures, chunksize=_CHUNK) if executor else map(draw, pictures)
     drawn = zip(missing, results, strict=True)

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from html import escape, unescape
 from urllib.parse import quote
 
-from docgen.drawing.draw import narrow_path, whole_path
+from docgen.drawing.files import inline, narrow_path, whole_path
 from docgen.drawing.links import relink
-from docgen.drawing.svg import inline
 from docgen.hosts.markdown.glyphs import legend
 
 _HEIGHT = re.compile(r'<svg [^>]*?\bheight="([\d.]+)"')

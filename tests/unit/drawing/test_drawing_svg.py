@@ -11,8 +11,9 @@ import pytest
 from drawing_graphs import NEIGHBOURHOOD, OVERVIEW, card, edge, film, generated, graph, picture
 
 from docgen.drawing.draw import draw
+from docgen.drawing.files import Variant, inline
 from docgen.drawing.sheet import drawing_css, standalone_css, tokens_css
-from docgen.drawing.svg import Variant, identifier, inline
+from docgen.drawing.svg import identifier
 from docgen.model.picture import Row
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -78,22 +79,33 @@ def test_a_drawing_for_a_page_is_the_same_without_its_style():
 
     inlined = inline(svg)
 
-    style = f"<style>{standalone_css()}</style>"
+    style = f"<style>{standalone_css(groups=False)}</style>"
     assert svg.count("<style>") == 1
     assert inlined == svg.replace(style, "").rstrip("\n")
 
 
-def test_a_drawing_by_itself_knows_every_token_its_rules_use():
-    css = standalone_css()
+@pytest.mark.parametrize("groups", [False, True])
+def test_a_drawing_by_itself_knows_every_token_its_rules_use(groups):
+    css = standalone_css(groups=groups)
 
-    used, light, dark = (
-        set(re.findall(r"var\((--dg-[a-z0-9-]+)\)", css)),
-        set(re.findall(r"(--dg-[a-z0-9-]+):", css.split("@media", maxsplit=1)[0])),
-        set(re.findall(r"(--dg-[a-z0-9-]+):", css.split("prefers-color-scheme:dark", maxsplit=1)[1])),
+    light, dark, forced = css.split("@media")[:3]
+    used, in_light, in_dark = (
+        set(re.findall(pattern, text))
+        for pattern, text in ((r"var\((--[a-z])\)", css), (r"(--[a-z]):", light), (r"(--[a-z]):", dark))
     )
 
-    assert used == light
-    assert used - dark == {"--dg-sans", "--dg-mono"}
+    assert used == in_light
+    assert len(used - in_dark) == 2  # the two fonts
+    assert "CanvasText" in forced
+    assert "--dg-" not in css
+
+
+def test_the_style_of_a_drawing_weighs_little_and_has_no_rule_for_the_script():
+    assert len(standalone_css(groups=False)) < 2700
+    assert "data-on" in drawing_css()
+    assert "data-on" not in standalone_css(groups=True)
+    assert ".frame" in standalone_css(groups=True)
+    assert ".frame" not in standalone_css(groups=False)
 
 
 def test_every_class_of_a_drawing_has_a_rule_or_a_reader():
