@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from docgen.model.database import Column, Generated, Identity, Storage
 from docgen.model.origin import Origin
-from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row, grouped, spelled, spelled_if_any
+from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row, grouped, spelled
 from docgen.readers.databases.postgresql.known import Known
 
+# A default reads no column; to be asked of no table spares the server the opening of each.
 COLUMNS = Query("""
 SELECT a.attrelid, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.atttypid,
        a.attnotnull,
-       CASE WHEN a.atthasdef THEN COALESCE(pg_catalog.pg_get_expr(f.adbin, f.adrelid), '???') END,
+       CASE WHEN a.attgenerated = '' THEN pg_catalog.pg_get_expr(f.adbin, 0)
+            WHEN a.atthasdef THEN COALESCE(pg_catalog.pg_get_expr(f.adbin, f.adrelid), '???') END,
        a.attgenerated::text, a.attidentity::text,
        CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::pg_catalog.regcollation::text END,
        CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END
@@ -27,7 +29,6 @@ ORDER BY a.attrelid, a.attnum
 _GENERATED = {"s": Generated.STORED, "v": Generated.VIRTUAL}
 _IDENTITIES = {"a": Identity.ALWAYS, "d": Identity.BY_DEFAULT}
 _STORAGES = {"p": Storage.PLAIN, "e": Storage.EXTERNAL, "x": Storage.EXTENDED, "m": Storage.MAIN}
-_NO_COMMENTS: Mapping[int, str] = {}
 
 Numbers = Mapping[int, str]
 """The names of a relation's columns by their numbers."""
@@ -53,7 +54,10 @@ def columns_of(
     `required` are the domains that refuse nulls; `loose` the columns, by relation
     and number, that are NOT NULL for new rows only.
     """
-    rows = grouped(catalog.rows(COLUMNS, places))
+    answer = catalog.rows(COLUMNS, places)
+    for spelling in {row[3] for row in answer}:
+        spelled(spelling)
+    rows = grouped(answer)
     return Columns(
         facts={oid: tuple(_columns(rows[oid], known, places[oid], required, loose)) for oid in rows},
         numbers={oid: {row[1]: row[2] for row in rows[oid]} for oid in rows},
@@ -67,8 +71,8 @@ def _columns(
     required: Collection[int],
     loose: Collection[tuple[int, int]],
 ) -> Iterator[Column]:
-    comments = known.comments.on_columns.get(rows[0][0], _NO_COMMENTS)
-    grants = known.grants.on_columns.get(rows[0][0], {})
+    comments = known.comments.columns.get(rows[0][0], {})
+    grants = known.grants.columns.get(rows[0][0], {})
     for (
         oid,
         number,
@@ -84,10 +88,10 @@ def _columns(
     ) in rows:
         yield Column(
             name=name,
-            type=spelled(type_),
+            type=type_,
             origin=Origin(f"{place}.{name}"),
-            nullable=not (not_null and (oid, number) not in loose) and type_oid not in required,
-            default=None if generated else spelled_if_any(expression),
+            nullable=(not not_null or (oid, number) in loose) and type_oid not in required,
+            default=None if generated else expression,
             generated=_GENERATED[generated] if generated else None,
             generation=spelled(expression) if generated else None,
             identity=_IDENTITIES[identity] if identity else None,

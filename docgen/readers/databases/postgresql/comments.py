@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from docgen.model.finding import Finding, Severity
 from docgen.model.origin import Origin
@@ -43,20 +44,25 @@ WHERE d.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass AND b.datname =
 
 # What PostgreSQL itself writes on the schema that every database is born with.
 _BORN_WITH = "standard public schema"
-_NONE: Mapping[int, str] = {}
+
+Texts = Mapping[int, str]
+"""Comments by the oids of what they are on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comments:
-    """Comments by catalog and oid; those on columns by the oid of the relation and their number."""
+    """Comments by kind and oid; those on columns by the oid of the relation and their number."""
 
-    on_objects: Mapping[str, Mapping[int, str]]
-    on_columns: Mapping[int, Mapping[int, str]]
-    findings: tuple[Finding, ...] = field(default=())
-
-    def on(self, catalog: str) -> Mapping[int, str]:
-        """The comments on the objects of a catalog."""
-        return self.on_objects.get(catalog, _NONE)
+    schemas: Texts
+    relations: Texts
+    columns: Mapping[int, Texts]
+    constraints: Texts
+    triggers: Texts
+    policies: Texts
+    types: Texts
+    functions: Texts
+    extensions: Texts
+    findings: tuple[Finding, ...]
 
 
 def comments_of(catalog: Catalog, database: str, encoding: str) -> Comments:
@@ -78,14 +84,25 @@ def database_comment(catalog: Catalog) -> str:
 
 
 def _comments(rows: list[Row], findings: tuple[Finding, ...]) -> Comments:
-    on_objects: dict[str, dict[int, str]] = {}
-    on_columns: dict[int, dict[int, str]] = {}
+    objects: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    columns: defaultdict[int, dict[int, str]] = defaultdict(dict)
     for catalog, oid, number, text in rows:
         if number:
-            on_columns.setdefault(oid, {})[number] = text
+            columns[oid][number] = text
         elif catalog != "pg_namespace" or text != _BORN_WITH:
-            on_objects.setdefault(catalog, {})[oid] = text
-    return Comments(on_objects=on_objects, on_columns=on_columns, findings=findings)
+            objects[catalog][oid] = text
+    return Comments(
+        schemas=objects["pg_namespace"],
+        relations=objects["pg_class"],
+        columns=columns,
+        constraints=objects["pg_constraint"],
+        triggers=objects["pg_trigger"],
+        policies=objects["pg_policy"],
+        types=objects["pg_type"],
+        functions=objects["pg_proc"],
+        extensions=objects["pg_extension"],
+        findings=findings,
+    )
 
 
 def _not_utf8(database: str, described: str) -> Finding:

@@ -108,7 +108,7 @@ class Constraints:
 
 def constraints_of(catalog: Catalog, known: Known, tables: Sequence[int]) -> Constraints:
     """Ask about the constraints of tables."""
-    commented = oids(known.comments.on("pg_constraint"))
+    commented = oids(known.comments.constraints)
     return Constraints(
         keys=grouped(catalog.rows(KEYS, tables), by=1),
         checks=grouped(catalog.rows(CHECKS, tables), by=1),
@@ -133,7 +133,7 @@ def primary_key(rows: Sequence[Row], known: Known, numbers: Numbers, place: str)
                 period=period,
                 deferrable=deferrable,
                 initially_deferred=deferred,
-                comment=known.comments.on("pg_constraint").get(oid, ""),
+                comment=known.comments.constraints.get(oid, ""),
             )
     return None
 
@@ -151,7 +151,7 @@ def unique_constraints(
             period=period,
             deferrable=deferrable,
             initially_deferred=deferred,
-            comment=known.comments.on("pg_constraint").get(oid, ""),
+            comment=known.comments.constraints.get(oid, ""),
         )
         for oid, _, name, kind, key, period, deferrable, deferred, nulls_not_distinct in rows
         if kind == "u"
@@ -171,7 +171,7 @@ def check_constraints(
             origin=Origin(f"{place}.{name}"),
             validated=validated,
             enforced=enforced,
-            comment=known.comments.on("pg_constraint").get(oid, ""),
+            comment=known.comments.constraints.get(oid, ""),
         )
         for oid, _, name, expression, key, validated, enforced in rows
     )
@@ -187,7 +187,7 @@ def not_null_constraints(
             column=numbers[number],
             origin=Origin(f"{place}.{name}"),
             validated=validated,
-            comment=known.comments.on("pg_constraint").get(oid, ""),
+            comment=known.comments.constraints.get(oid, ""),
         )
         for oid, _, name, number, validated in rows
     )
@@ -213,7 +213,7 @@ def exclusion_constraints(
             predicate=spelled_if_any(predicate),
             deferrable=deferrable,
             initially_deferred=deferred,
-            comment=known.comments.on("pg_constraint").get(oid, ""),
+            comment=known.comments.constraints.get(oid, ""),
         )
         for oid, _, name, method, key, operators, definitions, predicate, deferrable, deferred in rows
     )

@@ -28,7 +28,7 @@ def extensions_of(catalog: Catalog, known: Known) -> tuple[Extension, ...]:
             version=version,
             schema=schema,
             origin=Origin(f"{known.scope.section.name}.{name}"),
-            comment=known.comments.on("pg_extension").get(oid, ""),
+            comment=known.comments.extensions.get(oid, ""),
         )
         for oid, name, version, schema in catalog.rows(EXTENSIONS)
     )

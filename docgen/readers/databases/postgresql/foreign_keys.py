@@ -75,7 +75,7 @@ def _foreign_key(
         validated=validated,
         enforced=enforced,
         period=period,
-        comment=known.comments.on("pg_constraint").get(oid, ""),
+        comment=known.comments.constraints.get(oid, ""),
     )
 
 

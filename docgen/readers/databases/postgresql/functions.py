@@ -84,8 +84,8 @@ def _function(row: Row, known: Known) -> Function:
         strict=strict,
         security_definer=security_definer,
         body=body,
-        grants=known.grants.on("pg_proc").get(oid, ()),
-        comment=known.comments.on("pg_proc").get(oid, ""),
+        grants=known.grants.functions.get(oid, ()),
+        comment=known.comments.functions.get(oid, ""),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -48,34 +49,40 @@ GROUP BY o.catalog, o.oid, o.part, r.rolname
     loss="grants are missing",
 )
 
-_NONE: Mapping[int, tuple[Grant, ...]] = {}
+Given = Mapping[int, tuple[Grant, ...]]
+"""Grants by the oids of what they are on, sorted by role."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grants:
-    """Grants by catalog and oid; those on columns by the oid of the relation and their number."""
+    """Grants by kind and oid; those on columns by the oid of the relation and their number."""
 
-    on_objects: Mapping[str, Mapping[int, tuple[Grant, ...]]]
-    on_columns: Mapping[int, Mapping[int, tuple[Grant, ...]]]
-
-    def on(self, catalog: str) -> Mapping[int, tuple[Grant, ...]]:
-        """The grants on the objects of a catalog."""
-        return self.on_objects.get(catalog, _NONE)
+    database: Given
+    schemas: Given
+    relations: Given
+    columns: Mapping[int, Given]
+    types: Given
+    functions: Given
 
 
 def grants_of(catalog: Catalog, schemas: Mapping[int, str]) -> Grants:
     """What roles were given on the database, the schemas and what they hold."""
-    on_objects: dict[str, dict[int, tuple[Grant, ...]]] = {}
-    on_columns: dict[int, dict[int, tuple[Grant, ...]]] = {}
+    objects: defaultdict[str, dict[int, tuple[Grant, ...]]] = defaultdict(dict)
+    columns: defaultdict[int, dict[int, tuple[Grant, ...]]] = defaultdict(dict)
     for name, oid, part, role, privileges, grantable in sorted(
         catalog.rows(GRANTS, schemas), key=lambda row: row[:4]
     ):
         grant = Grant(role=role, privileges=_sorted(privileges), grantable=_sorted(grantable))
-        place, key = (
-            (on_columns.setdefault(oid, {}), part) if part else (on_objects.setdefault(name, {}), oid)
-        )
-        place[key] = (*place.get(key, ()), grant)
-    return Grants(on_objects=on_objects, on_columns=on_columns)
+        found, key = (columns[oid], part) if part else (objects[name], oid)
+        found[key] = (*found.get(key, ()), grant)
+    return Grants(
+        database=objects["pg_database"],
+        schemas=objects["pg_namespace"],
+        relations=objects["pg_class"],
+        columns=columns,
+        types=objects["pg_type"],
+        functions=objects["pg_proc"],
+    )
 
 
 def _sorted(privileges: list[str] | None) -> tuple[str, ...]:

@@ -121,5 +121,5 @@ def _index(row: Row, found: Indexes, known: Known, numbers: Numbers, place: str)
         predicate=spelled_if_any(predicate),
         valid=valid,
         constraint=constraint or "",
-        comment=known.comments.on("pg_class").get(oid, ""),
+        comment=known.comments.relations.get(oid, ""),
     )

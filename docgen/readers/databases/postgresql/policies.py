@@ -39,7 +39,7 @@ def policies(rows: Sequence[Row], known: Known, place: str) -> tuple[Policy, ...
             permissive=permissive,
             using=spelled_if_any(using),
             check=spelled_if_any(check),
-            comment=known.comments.on("pg_policy").get(oid, ""),
+            comment=known.comments.policies.get(oid, ""),
         )
         for oid, _, name, command, permissive, roles, using, check in rows
     )

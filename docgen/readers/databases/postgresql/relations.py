@@ -156,8 +156,8 @@ def _table(row: Row, parts: Parts, known: Known) -> Table:
         inherits=parts.parents.get(oid, ()),
         server=parts.servers.get(oid, ""),
         unlogged=persistence == "u",
-        grants=known.grants.on("pg_class").get(oid, ()),
-        comment=known.comments.on("pg_class").get(oid, ""),
+        grants=known.grants.relations.get(oid, ()),
+        comment=known.comments.relations.get(oid, ""),
     )
 
 
@@ -193,6 +193,6 @@ def _view(row: Row, parts: Parts, known: Known) -> View:
         sources=sources(parts.sources.get(oid, ())),
         indexes=indexes(parts.indexes.rows.get(oid, ()), parts.indexes, known, numbers, place),
         triggers=triggers(parts.triggers.get(oid, ()), known, numbers, place),
-        grants=known.grants.on("pg_class").get(oid, ()),
-        comment=known.comments.on("pg_class").get(oid, ""),
+        grants=known.grants.relations.get(oid, ()),
+        comment=known.comments.relations.get(oid, ""),
     )

@@ -90,6 +90,6 @@ def _sequence(row: Row, owner: SequenceOwner | None, known: Known) -> Sequence:
         cache=cache,
         cycle=cycle,
         owner=owner,
-        grants=known.grants.on("pg_class").get(oid, ()),
-        comment=known.comments.on("pg_class").get(oid, ""),
+        grants=known.grants.relations.get(oid, ()),
+        comment=known.comments.relations.get(oid, ""),
     )

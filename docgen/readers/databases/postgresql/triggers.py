@@ -70,7 +70,7 @@ def _trigger(row: Row, known: Known, numbers: Numbers, place: str) -> Trigger:
         constraint=constraint,
         deferrable=deferrable,
         initially_deferred=deferred,
-        comment=known.comments.on("pg_trigger").get(oid, ""),
+        comment=known.comments.triggers.get(oid, ""),
     )
 
 

@@ -149,8 +149,8 @@ def _enum(row: Row, rows: TypeRows, known: Known) -> EnumType:
         name=name,
         values=tuple(rows.enums[oid][1]) if oid in rows.enums else (),
         origin=Origin(known.scope.place_of(schema, name)),
-        grants=known.grants.on("pg_type").get(oid, ()),
-        comment=known.comments.on("pg_type").get(oid, ""),
+        grants=known.grants.types.get(oid, ()),
+        comment=known.comments.types.get(oid, ""),
     )
 
 
@@ -167,8 +167,8 @@ def _domain(row: Row, rows: TypeRows, known: Known) -> DomainType:
         default=default,
         collation=collation,
         check_constraints=tuple(_check(check, known, place) for check in rows.checks.get(oid, ())),
-        grants=known.grants.on("pg_type").get(oid, ()),
-        comment=known.comments.on("pg_type").get(oid, ""),
+        grants=known.grants.types.get(oid, ()),
+        comment=known.comments.types.get(oid, ""),
     )
 
 
@@ -180,7 +180,7 @@ def _check(row: Row, known: Known, place: str) -> CheckConstraint:
         columns=(),
         origin=Origin(f"{place}.{name}"),
         validated=validated,
-        comment=known.comments.on("pg_constraint").get(oid, ""),
+        comment=known.comments.constraints.get(oid, ""),
     )
 
 
@@ -190,8 +190,8 @@ def _composite(row: Row, known: Known, columns: Columns) -> CompositeType:
         name=name,
         attributes=columns.facts.get(relation, ()),
         origin=Origin(known.scope.place_of(schema, name)),
-        grants=known.grants.on("pg_type").get(oid, ()),
-        comment=known.comments.on("pg_type").get(oid, ""),
+        grants=known.grants.types.get(oid, ()),
+        comment=known.comments.types.get(oid, ""),
     )
 
 
@@ -204,6 +204,6 @@ def _range(row: Row, rows: TypeRows, known: Known) -> RangeType:
         origin=Origin(known.scope.place_of(schema, name)),
         user_type=known.user_types.get(subtype),
         multirange=spelled(multirange),
-        grants=known.grants.on("pg_type").get(oid, ()),
-        comment=known.comments.on("pg_type").get(oid, ""),
+        grants=known.grants.types.get(oid, ()),
+        comment=known.comments.types.get(oid, ""),
     )
