@@ -26,6 +26,7 @@ from docgen.pipeline.assets import QUIET, SCRIPT, STYLE_SHEET, assets
 from docgen.pipeline.build import Built, build
 from docgen.pipeline.navigation import navigation
 from docgen.pipeline.record import Recording, begin_recording
+from docgen.pipeline.watch import Readings, watched
 from docgen.pipeline.write import OWNED, is_generated, refuse_to_replace
 from docgen.settings.load import FILE_NAME, load_settings
 
@@ -56,6 +57,11 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         self._deferred: dict[int, str] = {}
         self._command: BuildCommand | None = None
         self._recording: Recording | None = None
+        # MkDocs keeps the plugin from one build of a server to the next.
+        self._readings = Readings()
+        self._server: LiveReloadServer | None = None
+        self._wanted: frozenset[Path] = frozenset()
+        self._watched: frozenset[Path] = frozenset()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 MkDocs passes it by name
         """Remember whether this is a build to record, or one of the many of a server."""
@@ -103,8 +109,10 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,
         builder: Any,  # noqa: ARG002 MkDocs passes it by name
     ) -> LiveReloadServer:
-        """Rebuild when the settings change."""
+        """Rebuild when the settings change, or what a database is made from."""
         server.watch(str(self._settings(config)))
+        self._server = server
+        self._watch()
         return server
 
     # Before a plugin that takes comments out of pages.
@@ -138,10 +146,23 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         settings, root = load_settings(path), path.resolve().parent
         if self._command:
             self._recording = begin_recording(settings, root, self._command)
-        built = build(settings, root)
+        # Before it can fail: the change that corrects it is to be seen.
+        self._wanted = watched(settings, root)
+        self._watch()
+        built = build(settings, root, live=self._readings.read)
         if self._recording:
             self._recording.built = built
         return built
+
+    def _watch(self) -> None:
+        """Have the server watch what the last settings name, and no more."""
+        if self._server is None:
+            return
+        for path in self._watched - self._wanted:
+            self._server.unwatch(str(path))
+        for path in sorted(self._wanted - self._watched):
+            self._server.watch(str(path), recursive=False)
+        self._watched = self._wanted
 
     def _defer(self, text: str) -> str:
         number = len(self._deferred)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from docgen.model.report import Report
 from docgen.model.system import System
-from docgen.pipeline.inspect import inspect
+from docgen.pipeline.inspect import ReadLive, inspect
+from docgen.pipeline.live import read_live
 from docgen.pipeline.narrow import EVERYTHING, Choice, narrow
 from docgen.pipeline.parts import renderers
 from docgen.pipeline.progress import Progress, silent
@@ -44,14 +45,17 @@ def build(
     executor: Callable[[int], Executor | None] = lambda _: None,
     progress: Progress = silent,
     choice: Choice = EVERYTHING,
+    live: ReadLive = read_live,
 ) -> Built:
     """Read what the settings name, and render what is chosen of it; `root` is the project's folder.
+
+    `live` reads a database from its running server.
 
     Raises:
         SettingsError: nothing is to be read, or nothing of what was read is chosen.
         DocgenError: a source could not be read.
     """
-    system = inspect(settings, root, progress)
+    system = inspect(settings, root, progress, live=live)
     cache = Cache(project_cache(root))
     site = render(narrow(system, choice), Report(), cache, executor=executor, progress=progress)
     left_out = _paths(system) - site.files().keys() if choice else frozenset[str]()

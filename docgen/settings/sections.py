@@ -154,6 +154,15 @@ class DatabaseSettings(_Section):
             raise ValueError("takes letters, digits, dots, dashes and underscores")
         return name
 
+    @field_validator("watch")
+    @classmethod
+    def _are_relative(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(
+            pattern and pattern.isprintable() and not PurePath(pattern).is_absolute() for pattern in patterns
+        ):
+            raise ValueError("takes files, folders and patterns, relative to docgen.toml")
+        return patterns
+
     @field_validator("snapshot")
     @classmethod
     def _is_in_the_project(cls, path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import shlex
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ _PLACEHOLDER = "driver"
 def find_migrations(tree: Tree) -> Iterator[Found]:
     """Alembic projects: those whose `env.py` takes DATABASE_URL can be run by docgen."""
     for path in tree.named(INI, PYPROJECT):
-        config = alembic_config(tree.root, path)
+        config = alembic_config(tree.root, path, ran_in=posixpath.dirname(path))
         if config is not None:
             yield _migrations(config, tree)
 
@@ -34,12 +35,15 @@ def _migrations(config: AlembicConfig, tree: Tree) -> Found:
     return Migrations(
         path=config.path,
         what=f"{what}; its env.py takes DATABASE_URL",
-        command=_command(config.path),
+        command=_command(config),
         own_tables=("alembic_version",),
     )
 
 
-def _command(path: str) -> str:
-    # In its own folder Alembic finds both without being told.
-    chosen = "" if path in (INI, PYPROJECT) else f" -c {shlex.quote(path)}"
-    return f"alembic{chosen} upgrade head"
+def _command(config: AlembicConfig) -> str:
+    folder, name = posixpath.split(config.path)
+    if not folder:
+        return "alembic upgrade head"
+    if config.is_placed and name == INI:
+        return f"alembic -c {shlex.quote(config.path)} upgrade head"
+    return f"cd {shlex.quote(folder)} && alembic upgrade head"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,14 +38,17 @@ def read(section: DatabaseSettings, root: Path) -> System:
         ReadError: the file is missing, or is not a snapshot of this database that this docgen can read.
     """
     place = section.snapshot_path
-    database = parse_snapshot(_bytes(root / place, place), place)
+    content = _bytes(root / place, place)
+    database = parse_snapshot(content, place)
     if database.name != section.name:
         raise ReadError(
             place,
             f"It is the snapshot of a database {database.name!r}, not of {section.name!r}.",
             f"Correct `snapshot` or `name` in the settings. {_AGAIN}",
         )
-    return System(databases=(replace(database, snapshot=place),))
+    # Not that of a server that was told the same: pages say where their facts come from.
+    fingerprint = f"{place} {hashlib.sha256(content).hexdigest()}"
+    return System(databases=(replace(database, snapshot=place),), fingerprint=fingerprint)
 
 
 def parse_snapshot(content: bytes, place: str) -> Database:
