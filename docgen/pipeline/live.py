@@ -58,8 +58,6 @@ def _reachable(section: DatabaseSettings) -> Iterator[DatabaseSettings]:
         raise UnreachableError(
             place, f"Its address is not known: {names} is not set.", f"Set {names} in the environment."
         )
-    if not section.url.text:
-        raise SettingsError(place, "It has no url, so there is no server to ask.", "Give it a url.")
     if not section.url.is_embedded:
         yield section
     elif section.url.dialect == "postgresql":

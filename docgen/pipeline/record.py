@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -107,9 +107,10 @@ def recorded(settings: Settings, root: Path, command: BuildCommand) -> Iterator[
 
 
 def _snapshots(system: System) -> tuple[tuple[str, str], ...]:
-    """The digest of each database's facts, as they are exported; whether a file told them is none."""
-    facts = (replace(database, snapshot="") for database in system.databases)
-    return tuple((database.name, _digest(export_json(System(databases=(database,))))) for database in facts)
+    """The digest of each database's facts, as they are exported."""
+    return tuple(
+        (database.name, _digest(export_json(System(databases=(database,))))) for database in system.databases
+    )
 
 
 def _digest(text: str) -> str:

@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from docgen.errors import WriteError
+from docgen.errors import SettingsError, WriteError
 from docgen.model.database import Database
 from docgen.model.exchange import VERSION
 from docgen.model.exchange.compact import compact
@@ -17,6 +17,7 @@ from docgen.pipeline.inspect import refuse_nothing
 from docgen.pipeline.live import read_live, refuse_unsafe_prepare
 from docgen.pipeline.progress import Progress, silent
 from docgen.readers.databases.snapshot import FORMAT, Snapshot, parse_snapshot
+from docgen.settings.load import FILE_NAME
 from docgen.settings.sections import Settings
 from docgen.world.files import read_if_there, write_all
 
@@ -44,29 +45,35 @@ class Compared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """Every database of the settings read from its server, and what could not be read of them."""
+    """Databases read from their servers, each with the path of its snapshot, and what could not be read."""
 
     databases: tuple[tuple[str, Database], ...]
     findings: tuple[Finding, ...]
 
 
 def read_all_live(settings: Settings, root: Path, progress: Progress = silent) -> Read:
-    """Read every database from its server, whatever its `source` is; each with the path of its snapshot.
+    """Read every database that has a url from its server, whatever its `source` is.
 
     Raises:
         DocgenError: there is nothing to read, or a server cannot be reached or read.
     """
     refuse_nothing(settings)
-    for section in settings.database:
+    # One without an address comes from somebody else, who has the server.
+    sections = [section for section in settings.database if section.url.text or section.url.unset]
+    if not sections:
+        raise SettingsError(
+            FILE_NAME, "No database in it has a url, so there is no server to ask.", "Add one."
+        )
+    for section in sections:
         refuse_unsafe_prepare(section)
     databases: list[tuple[str, Database]] = []
     findings: list[Finding] = []
-    for number, section in enumerate(settings.database):
-        progress(f"Reading {section.name}", number, len(settings.database))
+    for number, section in enumerate(sections):
+        progress(f"Reading {section.name}", number, len(sections))
         system = read_live(section, root)
         databases += ((section.snapshot_path, database) for database in system.databases)
         findings += system.findings
-    progress("Reading", len(settings.database), len(settings.database))
+    progress("Reading", len(sections), len(sections))
     return Read(databases=tuple(databases), findings=tuple(findings))
 
 

@@ -98,6 +98,17 @@ def test_a_name_with_a_space_and_a_quote_is_one_word_of_the_shell(shop: Path) ->
     assert built_pages(shop) == {"film"}
 
 
+def test_migrations_that_are_found_from_their_own_folder_are_run_there(shop: Path) -> None:
+    put(shop, alembic("back end"))
+    (shop / "back end/alembic.ini").write_text("[alembic]\nscript_location = migrations\n")
+
+    docgen("init", folder=shop)
+
+    (database,) = load_settings(shop / "docgen.toml", {}).database
+    assert database.prepare == ("cd 'back end' && alembic upgrade head",)
+    assert built_pages(shop) == {"film"}
+
+
 def test_alembic_in_pyproject_is_found(shop: Path) -> None:
     project = '[project]\nname = "the-shop"\n\n[tool.alembic]\nscript_location = "%(here)s/migrations"\n'
     put(shop, {**alembic(), "pyproject.toml": project})

@@ -13,7 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from docgen.pipeline.snapshot import snapshot_text
+from docgen.world.files import write_all
 from tests.hosts.programs import MKDOCS, PATIENCE, settings, settled
+from tests.unit.renderers.shop import SHOP
 
 TABLE = "reference/databases/shop/public/tables/film/"
 # As long as MkDocs needs to notice a change, and the same again.
@@ -152,14 +155,11 @@ def test_a_migration_that_fails_is_told_and_its_correction_is_seen(server: None,
 
 
 def test_a_changed_snapshot_is_shown(project: Path) -> None:
-    from docgen.pipeline.snapshot import snapshot_text
-    from tests.unit.renderers.shop import SHOP
-
     (project / "snapshots").mkdir()
     (project / "snapshots/shop.json").write_text(snapshot_text(SHOP))
     (project / "docgen.toml").write_text('[[database]]\nname = "shop"\nsource = "snapshot"\n')
     with serving(project) as served:
         text = snapshot_text(SHOP).replace("A title that can be rented.", "What the shop is about.")
-        served.builds_once_after(lambda: (project / "snapshots/shop.json").write_text(text))
+        served.builds_once_after(lambda: write_all({project / "snapshots/shop.json": text.encode()}))
 
         assert "What the shop is about." in served.page(TABLE)

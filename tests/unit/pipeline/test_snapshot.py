@@ -206,5 +206,5 @@ def test_a_file_that_is_no_snapshot_is_not_replaced_and_no_other_is_written(
 def test_a_snapshot_is_always_of_the_running_server(tmp_path: Path) -> None:
     with pytest.raises(UnreachableError):
         read_all_live(settings("postgresql://me@127.0.0.1:1/shop", source="snapshot"), tmp_path)
-    with pytest.raises(SettingsError, match="It has no url"):
+    with pytest.raises(SettingsError, match="No database in it has a url"):
         read_all_live(Settings.model_validate({"database": [{"name": "a", "source": "snapshot"}]}), tmp_path)
