@@ -6,14 +6,19 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 
 from docgen.pipeline.drawings import Drawings
+from docgen.pipeline.manifest import digest
 
 
 class Files(Mapping[str, bytes]):
-    """Files by docs path; `some` walks through them with few drawings in memory at a time."""
+    """Files by docs path; `some` walks through them with few drawings in memory at a time.
+
+    `digests` are those of the files that were walked through.
+    """
 
     def __init__(self, texts: Mapping[str, bytes], drawings: Drawings) -> None:
         self._texts = texts
         self._drawings = drawings
+        self.digests: dict[str, bytes] = {}
 
     def __len__(self) -> int:
         return len(self._texts) + len(self._drawings.paths)
@@ -34,8 +39,10 @@ class Files(Mapping[str, bytes]):
 
     def some(self, paths: Collection[str]) -> Iterator[tuple[str, bytes]]:
         """The files at some of the paths."""
-        yield from ((path, self._texts[path]) for path in paths if path in self._texts)
-        yield from self._drawings.some(frozenset(paths) - self._texts.keys())
+        texts = ((path, self._texts[path]) for path in paths if path in self._texts)
+        for path, content in chain(texts, self._drawings.some(frozenset(paths) - self._texts.keys())):
+            self.digests[path] = digest(content)
+            yield path, content
 
 
 def walk(files: Mapping[str, bytes], paths: Collection[str]) -> Iterator[tuple[str, bytes]]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from docgen.errors import WriteError
 from docgen.model.system import System
 from docgen.pipeline.files import walk
+from docgen.pipeline.manifest import Manifest, digest
 from docgen.pipeline.progress import Progress, silent
 from docgen.renderers.databases.addresses import addresses
 
@@ -38,6 +39,15 @@ class Difference:
 def folders_of(system: System) -> tuple[str, ...]:
     """The folders of the databases that a system holds: those of others are not to be pruned."""
     return tuple(posixpath.dirname(addresses(database).database) for database in system.databases)
+
+
+def holds(manifest: Manifest, folder: Path, owned: Sequence[str] = OWNED) -> bool:
+    """Whether the folder holds just the files of a manifest, with nothing to be pruned."""
+    try:
+        whole = all(digest((folder / path).read_bytes()) == known for path, known in manifest.items())
+        return whole and next(_generated(folder, owned, besides=manifest.keys()), None) is None
+    except OSError:
+        return False
 
 
 def compare(files: Mapping[str, bytes], folder: Path, owned: Sequence[str] = OWNED) -> Difference:

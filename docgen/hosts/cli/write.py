@@ -15,12 +15,11 @@ from pathlib import Path
 from docgen.hosts.cli.screen import shown_progress
 from docgen.hosts.cli.sources import chosen_settings
 from docgen.ledger.states import BuildCommand, BuildStatus
-from docgen.pipeline.assets import assets
-from docgen.pipeline.build import Built, build
+from docgen.pipeline.build import build
+from docgen.pipeline.deliver import Delivered, deliver
 from docgen.pipeline.narrow import Choice
 from docgen.pipeline.record import recorded
-from docgen.pipeline.write import OWNED, Difference, compare, folders_of, refuse_to_remove
-from docgen.pipeline.write import write as write_files
+from docgen.pipeline.write import OWNED, folders_of
 
 NOT_UP_TO_DATE = 1
 # Below this, starting processes costs more time than they save.
@@ -47,25 +46,18 @@ def write(
             recording.built = built = build(
                 settings, root, executor=executor, progress=progress, choice=choice
             )
-            files = built.site.files(assets())
             owned = OWNED if url is None else folders_of(built.system)
-            if choice:
-                refuse_to_remove(built.left_out, compare(files, folder, owned), folder)
-            difference = (
-                compare(files, folder, owned)
-                if check
-                else write_files(files, folder, owned, progress=progress)
-            )
-        for said in (*map(str, built.system.findings), built.cache_problem):
+            delivered = deliver(built, folder, owned, check=check, progress=progress)
+        for said in (*map(str, built.system.findings), built.cache.problem):
             if said:
                 sys.stderr.write(f"{said}\n")
         if as_json:
-            _print_json(difference, built, folder, check=check)
+            _print_json(delivered, folder, check=check)
         else:
-            _print_text(difference, built, folder, check=check, explain=explain)
+            _print_text(delivered, folder, check=check, explain=explain)
         # A result that reached nobody is no success: it is to be known before the end is recorded.
         sys.stdout.flush()
-        is_refused = check and bool(difference)
+        is_refused = check and bool(delivered.difference)
         recording.status = BuildStatus.FAILED if is_refused else BuildStatus.PASSED
     if is_refused:
         sys.exit(NOT_UP_TO_DATE)
@@ -103,9 +95,10 @@ def _leave_interrupts_to_us() -> None:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _INTERRUPTS)
 
 
-def _print_text(difference: Difference, built: Built, folder: Path, *, check: bool, explain: bool) -> None:
+def _print_text(delivered: Delivered, folder: Path, *, check: bool, explain: bool) -> None:
+    difference = delivered.difference
     if explain:
-        for path, reason in built.site.drawn:
+        for path, reason in delivered.drawn:
             print(f"drawn    {path}: {reason}")
     for word, paths in (
         ("create", difference.created),
@@ -124,7 +117,7 @@ def _print_text(difference: Difference, built: Built, folder: Path, *, check: bo
             (len(difference.changed), "changed"),
             (len(difference.removed), "removed"),
             (difference.unchanged, "unchanged"),
-            (len(built.site.drawn), "drawn"),
+            (len(delivered.drawn), "drawn"),
         )
         if number
     )
@@ -134,11 +127,11 @@ def _print_text(difference: Difference, built: Built, folder: Path, *, check: bo
         print("Run the same command without --check, and commit what it writes.")
 
 
-def _print_json(difference: Difference, built: Built, folder: Path, *, check: bool) -> None:
+def _print_json(delivered: Delivered, folder: Path, *, check: bool) -> None:
     document = {
         "folder": folder.as_posix(),
         "written": not check,
-        **asdict(difference),
-        "drawn": [{"path": path, "reason": reason} for path, reason in built.site.drawn],
+        **asdict(delivered.difference),
+        "drawn": [{"path": path, "reason": reason} for path, reason in delivered.drawn],
     }
     print(json.dumps(document, ensure_ascii=False, indent=2))

@@ -1,0 +1,42 @@
+"""A site brought to a folder, with as little work as tells that nothing is to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from docgen.pipeline.assets import assets
+from docgen.pipeline.build import Built
+from docgen.pipeline.manifest import remember, remembered
+from docgen.pipeline.progress import Progress, silent
+from docgen.pipeline.write import Difference, compare, holds, refuse_to_remove, write
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What was written, or would be, and the pictures that were drawn for it, each with the reason."""
+
+    difference: Difference
+    drawn: tuple[tuple[str, str], ...]
+
+
+def deliver(
+    built: Built, folder: Path, owned: Sequence[str], *, check: bool, progress: Progress = silent
+) -> Delivered:
+    """Bring the site to the folder, or, to `check`, say what that would change.
+
+    Where the same was read before, and the site of then is what is there, it is not even made again.
+
+    Raises:
+        WriteError: no permission, no room, or something in the way that nobody may remove.
+    """
+    manifest = remembered(built.key, built.cache)
+    if manifest and holds(manifest, folder, owned):
+        return Delivered(Difference(created=(), changed=(), removed=(), unchanged=len(manifest)), ())
+    files = built.site.files(assets())
+    if built.choice:
+        refuse_to_remove(built.left_out, compare(files, folder, owned), folder)
+    difference = compare(files, folder, owned) if check else write(files, folder, owned, progress=progress)
+    remember(files.digests, built.key, built.cache)
+    return Delivered(difference, built.site.drawn)

@@ -1,0 +1,63 @@
+"""What the site was the last time the same was read: who finds it where it belongs has nothing to do."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from docgen.model.system import System
+from docgen.settings.sections import Settings
+from docgen.world.cache import Cache
+
+KIND = "manifest"
+# By docs path, the digest of a file's bytes.
+Manifest = Mapping[str, bytes]
+
+
+def site_key(system: System, settings: Settings, *besides: object) -> str:
+    """The digest of all that a site depends on; "" where a reader cannot tell what it was told.
+
+    `besides` is what else the site was made of, spelled by `repr`.
+    """
+    if not system.fingerprint:
+        return ""
+    # Where a database is says nothing of what it holds.
+    sections = [section.model_dump_json(exclude={"url"}) for section in settings.database]
+    parts = [system.fingerprint, *sections, *map(repr, besides), sys.version]
+    return hashlib.sha256(_code() + "\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def digest(content: bytes) -> bytes:
+    """The digest of a file's bytes."""
+    return hashlib.sha256(content).digest()
+
+
+def remember(manifest: Manifest, key: str, cache_: Cache) -> None:
+    """Keep what a site is."""
+    if key:
+        lines = (path.encode() + b"\0" + known.hex().encode() for path, known in sorted(manifest.items()))
+        cache_.put(KIND, key, b"\n".join(lines))
+
+
+def remembered(key: str, cache_: Cache) -> Manifest:
+    """What the site of that key is; nothing where that is not known."""
+    kept = cache_.get(KIND, key) if key else None
+    lines = (line.partition(b"\0") for line in kept.split(b"\n")) if kept else ()
+    return {path.decode(): bytes.fromhex(known.decode()) for path, _, known in lines}
+
+
+@cache
+def _code() -> bytes:
+    """The digest of docgen itself: a new release, or an edit, makes every site anew."""
+    found = hashlib.sha256()
+    for file in sorted(_files(Path(str(resources.files("docgen"))))):
+        found.update(file.read_bytes())
+    return found.digest()
+
+
+def _files(folder: Path) -> Iterable[Path]:
+    return (path for path in folder.rglob("*") if path.suffix in {".py", ".css", ".js"})
