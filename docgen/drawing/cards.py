@@ -13,6 +13,7 @@ META_SIZE = 11
 FOOT_SIZE = 10.5
 INSET = 14
 ROWS_PAD = 5
+TYPE_GAP = 16
 NAME_LIMIT = 34
 TYPE_LIMIT = 28
 
@@ -114,7 +115,11 @@ def fitted(boxes: Sequence[Box], room: float) -> list[Box]:
     name_cells, type_cells = _shares(boxes, room)
     cut = [
         tuple(
-            Line(line.row, shortened(line.row.name, name_cells), shortened(line.row.type, type_cells))
+            Line(
+                line.row,
+                shortened(line.row.name, name_cells),
+                shortened(line.row.type, type_cells - line.row.optional),
+            )
             for line in box.lines
         )
         for box in boxes
@@ -129,15 +134,15 @@ def fitted(boxes: Sequence[Box], room: float) -> list[Box]:
 def _shares(boxes: Sequence[Box], room: float) -> tuple[int, int]:
     """How many cells of the room go to names and to types, when all of both do not fit."""
     scale = boxes[0].scale
-    gap = 2 if any(line.row.type for box in boxes for line in box.lines) else 0
-    total = int((room - scale.name_x - INSET) / (scale.size * CHARACTER)) - gap
+    gap = TYPE_GAP if any(line.row.type for box in boxes for line in box.lines) else 0
+    total = int((room - scale.name_x - INSET - gap) / (scale.size * CHARACTER))
     lines = [line for box in boxes for line in box.lines]
     name = max((cells(line.row.name) for line in lines), default=0)
     type_ = max((cells(line.row.type) + line.row.optional for line in lines), default=0)
     if name + type_ <= total:
         return name, type_
     type_ = max(min(type_, 16), total - name)
-    return total - type_, type_ - 1
+    return total - type_, type_
 
 
 def _fitted_title(box: Box, room: float) -> str:
@@ -147,12 +152,12 @@ def _fitted_title(box: Box, room: float) -> str:
 
 def _type_x(lines: Sequence[Line], scale: Scale) -> float:
     longest = max((cells(line.name) for line in lines), default=0)
-    return scale.name_x + longest * CHARACTER * scale.size + 16
+    return scale.name_x + longest * CHARACTER * scale.size + TYPE_GAP
 
 
 def _rows_width(lines: Sequence[Line], scale: Scale, type_x: float) -> float:
     longest = max((cells(line.type) + line.row.optional for line in lines if line.type), default=0)
-    return type_x + longest * CHARACTER * scale.size + INSET if longest else type_x - 16 + INSET
+    return type_x + longest * CHARACTER * scale.size + INSET if longest else type_x - TYPE_GAP + INSET
 
 
 def _head_width(card: Card, title: str) -> float:

@@ -26,6 +26,18 @@ _ENDS = (
 )
 
 
+# What a drawing that has the shape contains, the shape on a field of 28 by 12, its name.
+_SHAPES = (
+    ('class="tie"', '<path class="tie" d="M17 1.5H11V10.5H17"/>', "one key of several columns"),
+    (
+        'class="end a"',
+        '<path class="line" d="M2 6H28"/><path class="end" d="M9 1L1 6L9 11"/>',
+        "refers to; the number counts foreign keys",
+    ),
+    ('class="edge far"', '<text class="ty" x="8" y="10">→</text>', "refers to a table of another group"),
+)
+
+
 def glyph(mark: str) -> str:
     """The sign of a mark in the Key column, with its name for a screen reader and as a tooltip."""
     if mark not in _SIGNS:
@@ -48,6 +60,7 @@ def legend(drawing: str) -> str:
         entries.append('<span class="q" aria-hidden="true">?</span>may be null')
     if 'class="edge"' in drawing:
         entries += [f"{_line(end)}{name}" for name, end in _ENDS]
+    entries += [f"{_drawn(shape)}{name}" for contained, shape, name in _SHAPES if contained in drawing]
     return (
         f'<ul class="dg-legend">{"".join(f"<li>{entry}</li>" for entry in entries)}</ul>' if entries else ""
     )
@@ -59,6 +72,9 @@ def _sign(mark: str, shapes: tuple[str, ...]) -> str:
 
 
 def _line(end: str) -> str:
-    shape = f'<path class="line" d="M0 6H28"/>{end}'
+    return _drawn(f'<path class="line" d="M0 6H28"/>{end}')
+
+
+def _drawn(shape: str) -> str:
     size = 'width="28" height="12" viewBox="0 0 28 12"'
     return f'<svg class="dg-svg" {size} aria-hidden="true">{shape}</svg>'

@@ -15,6 +15,7 @@ from docgen.renderers.markdown import count
 
 # A card with more rows is taller than anybody's screen; the page lists them all.
 MOST_ROWS = 60
+_HEARD = 12
 
 
 def card_id(name: QualifiedName) -> str:
@@ -36,6 +37,10 @@ class Cards:
         self._made: dict[tuple[str, str, str, bool], Card] = {}
         self._named: dict[QualifiedName, list[str]] = {}
         self._typed: dict[QualifiedName, dict[str, Row]] = {}
+
+    def page(self, name: QualifiedName) -> str:
+        """The docs path of the table's page."""
+        return self._pages.tables[name]
 
     def focus(self, name: QualifiedName) -> Card:
         """The table with all its columns, keys first, in the middle of a picture."""
@@ -135,5 +140,12 @@ def _label(name: QualifiedName, table: Table, known: References) -> str:
     into = sorted({r.name.name for r in known.reaching.get(name, ())})
     return (
         f"{name.name}, table, {count(len(table.columns), 'column')}. "
-        f"References {', '.join(out) or 'nothing'}. Referenced by {', '.join(into) or 'nothing'}."
+        f"References {_listed(out)}. Referenced by {_listed(into)}."
     )
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names for an ear; of a hub's hundreds, which stand on the pictures of each, the first few."""
+    if len(names) <= _HEARD:
+        return ", ".join(names) or "nothing"
+    return f"{', '.join(names[: _HEARD - 2])} and {len(names) - _HEARD + 2} more"

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from docgen.model.database import QualifiedName, ReferentialAction
-from docgen.model.picture import Arrangement, Edge, Graph
+from docgen.model.picture import Arrangement, Card, Edge, Graph
 from docgen.renderers.databases.cards import Cards, card_id
+from docgen.renderers.databases.left_out import left_out_card, left_out_edge
 from docgen.renderers.databases.references import Reference, References
 from docgen.renderers.markdown import count
 
 # More cards than these make a wall, not a picture; the page lists them all.
-MOST_NEIGHBOURS = 24
+MOST_NEIGHBOURS = 18
+# More lines between neighbours hide those of the table itself.
+MOST_AMONG = 6
 MOST_TABLES = 40
 
 
@@ -31,18 +34,56 @@ def neighbours(name: QualifiedName, known: References) -> tuple[list[QualifiedNa
 
 
 def neighbourhood(name: QualifiedName, known: References, cards: Cards) -> Graph:
-    """A table with all its columns, and the tables one key away with their keys."""
+    """A table with all its columns, and the tables one key away with their keys.
+
+    Those that it has no room for are one card on each side. Keys between
+    neighbours are drawn where they are few.
+    """
     before, after = neighbours(name, known)
-    drawn = [*before[:MOST_NEIGHBOURS], name, *after[:MOST_NEIGHBOURS]]
+    drawn = [*fitting(before), name, *fitting(after)]
     shown = set(drawn)
-    leaving = [r for r in known.leaving[name] if r.target_name in shown and r.target is not None]
-    edges = leaving + [r for r in known.reaching.get(name, ()) if r.name in shown and r.name != name]
+    edges = _between([name], known, shown) + [
+        r for r in known.reaching.get(name, ()) if r.name in shown and r.name != name
+    ]
+    among = _between([other for other in drawn if other != name], known, shown - {name})
+    rest = [
+        _left_out(name, names[len(fitting(names)) :], known, cards, needed=names is before)
+        for names in (before, after)
+        if len(names) > MOST_NEIGHBOURS
+    ]
     return Graph(
         title=f"{name.name} and the tables one key away",
         description=" ".join(_sentence(r) for r in edges) or f"{name.name} has no foreign keys.",
         arrangement=Arrangement.NEIGHBOURHOOD,
-        cards=tuple(cards.focus(n) if n == name else cards.neighbour(n, name.schema) for n in drawn),
-        edges=tuple(_edge(r, labelled=True) for r in edges),
+        cards=(
+            *(cards.focus(n) if n == name else cards.neighbour(n, name.schema) for n in drawn),
+            *(card for card, _ in rest),
+        ),
+        edges=(
+            *(_edge(r, labelled=True) for r in edges),
+            *(_edge(r) for r in among if len(among) <= MOST_AMONG),
+            *(edge for _, edge in rest),
+        ),
+    )
+
+
+def fitting(names: list[QualifiedName]) -> list[QualifiedName]:
+    """As many as a side holds; a card for one or two left out would say less than they do."""
+    return names if len(names) <= MOST_NEIGHBOURS else names[: MOST_NEIGHBOURS - 3]
+
+
+def _left_out(
+    name: QualifiedName, names: Sequence[QualifiedName], known: References, cards: Cards, *, needed: bool
+) -> tuple[Card, Edge]:
+    out = set(names)
+    keys = (
+        [r for r in known.leaving[name] if r.target_name in out]
+        if needed
+        else [r for r in known.reaching[name] if r.name in out]
+    )
+    return (
+        left_out_card(names, name.schema, cards.page(name), needed=needed),
+        left_out_edge(keys, card_id(name), needed=needed),
     )
 
 
@@ -51,7 +92,7 @@ def overview(
 ) -> Graph:
     """The most connected of the named tables, with their keys alone or with all columns."""
     drawn = most_connected(names, known)
-    edges = _between(drawn, known)
+    edges = _between(drawn, known, set(drawn))
     schemas = {name.schema for name in drawn}
     home = schemas.pop() if len(schemas) == 1 else ""
     return Graph(
@@ -96,13 +137,14 @@ def _tied(name: QualifiedName, known: References) -> set[QualifiedName]:
     return (out | {reference.name for reference in known.reaching.get(name, ())}) - {name}
 
 
-def _between(names: Iterable[QualifiedName], known: References) -> list[Reference]:
-    drawn = set(names)
+def _between(
+    names: Iterable[QualifiedName], known: References, targets: Set[QualifiedName]
+) -> list[Reference]:
     return [
         reference
-        for name in sorted(drawn, key=lambda name: (name.schema, name.name))
+        for name in sorted(names, key=lambda name: (name.schema, name.name))
         for reference in known.leaving[name]
-        if reference.target_name in drawn and reference.target is not None
+        if reference.target_name in targets and reference.target is not None
     ]
 
 

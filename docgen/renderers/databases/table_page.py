@@ -11,7 +11,7 @@ from docgen.renderers.databases.columns import columns_of_table
 from docgen.renderers.databases.constraints import constraints_of, count_constraints, indexes_of
 from docgen.renderers.databases.frame import banner, crumbs, provenance
 from docgen.renderers.databases.grants import grants_section
-from docgen.renderers.databases.graphs import MOST_NEIGHBOURS, neighbours
+from docgen.renderers.databases.graphs import MOST_NEIGHBOURS, fitting, neighbours
 from docgen.renderers.databases.keys import leaving_keys, reaching_keys
 from docgen.renderers.databases.references import Reference, References
 from docgen.renderers.databases.relatives import (
@@ -92,8 +92,8 @@ def _figure(name: QualifiedName, known: References, here: str) -> str:
         parts.append(f"{_names(after, name.schema)} references it")
     elif after:
         parts.append(f"{count(len(after), 'table')} reference it")
-    many = [len(found) for found in (before, after) if len(found) > MOST_NEIGHBOURS]
-    parts += [f"{MOST_NEIGHBOURS} of these {number} are drawn" for number in many]
+    many = [found for found in (before, after) if len(found) > MOST_NEIGHBOURS]
+    parts += [f"{len(fitting(found))} of these {len(found)} are drawn" for found in many]
     said = "; ".join(parts) or "it has no foreign keys, and none lead to it"
     alternative = f"{text(name.name)} and the tables one key away"
     picture = picture_path(here).rpartition("/")[2]

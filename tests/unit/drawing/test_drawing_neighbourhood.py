@@ -197,12 +197,18 @@ def test_on_a_phone_long_names_are_cut_to_what_the_card_holds():
     assert box.type_x + len(drawn.type) * 0.602 * 11.5 <= box.width - 14
 
 
+def test_on_a_phone_a_type_that_fits_is_not_cut():
+    long = graph(NEIGHBOURHOOD, [card("t", f"id {'n' * 65}", focus=True)], [])
+
+    assert [line.type for line in rail(long).cards[0].box.lines] == ["integer", "integer"]
+
+
 def test_on_a_phone_a_long_type_leaves_most_of_the_card_to_the_name():
     row = Row(key="a", name="n" * 65, type="timestamp without time zone", optional=True)
     long = graph(NEIGHBOURHOOD, [replace(card("t", "", focus=True), rows=(row,))], [])
 
     drawn = rail(long).cards[0].box.lines[0]
 
-    # 354 wide, 41 before the name, 14 after the type: 43 cells of 6.92, two of them between name and type.
-    assert len(drawn.name) == 25
+    # 354 wide, 41 before the name, 16 before the type, 14 after it: 40 cells of 6.92, one for the `?`.
+    assert len(drawn.name) == 24
     assert len(drawn.type) == 15
