@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import pickle
+import marshal
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 Grouped = Mapping[int, Sequence[Row]]
 
+# From its third version on, what marshal writes depends on who else holds a value.
+_WITHOUT_REFERENCES = 2
 # A name that a parenthesis follows is a function.
 _READ = re.compile(r"\b(?:FROM|JOIN) pg_catalog\.(\w+)\b(?!\()")
 
@@ -79,7 +81,7 @@ class Catalog:
             psycopg.errors.UndefinedObject,
         ) as error:
             raise ChangedError from error
-        self.answers.update(pickle.dumps(rows, pickle.HIGHEST_PROTOCOL))
+        self.answers.update(marshal.dumps(rows, _WITHOUT_REFERENCES))
         return rows
 
 

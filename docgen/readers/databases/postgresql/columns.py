@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from docgen.model.database import Column, Generated, Identity, Storage
 from docgen.model.origin import Origin
 from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row, grouped, spelled
+from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
 
 # A default reads no column; to be asked of no table spares the server the opening of each.
@@ -26,6 +27,7 @@ WHERE a.attrelid = ANY(%(about)s) AND a.attnum > 0 AND NOT a.attisdropped
 ORDER BY a.attrelid, a.attnum
 """)
 
+_Column, _Origin = drafts_of(Column), drafts_of(Origin)
 _GENERATED = {"s": Generated.STORED, "v": Generated.VIRTUAL}
 _IDENTITIES = {"a": Identity.ALWAYS, "d": Identity.BY_DEFAULT}
 _STORAGES = {"p": Storage.PLAIN, "e": Storage.EXTERNAL, "x": Storage.EXTENDED, "m": Storage.MAIN}
@@ -59,8 +61,10 @@ def columns_of(
         spelled(spelling)
     rows = grouped(answer)
     return Columns(
-        facts={oid: tuple(_columns(rows[oid], known, places[oid], required, loose)) for oid in rows},
-        numbers={oid: {row[1]: row[2] for row in rows[oid]} for oid in rows},
+        facts={
+            oid: tuple(_columns(found, known, places[oid], required, loose)) for oid, found in rows.items()
+        },
+        numbers={oid: {row[1]: row[2] for row in found} for oid, found in rows.items()},
     )
 
 
@@ -86,10 +90,10 @@ def _columns(
         collation,
         storage,
     ) in rows:
-        yield Column(
+        yield _Column(
             name=name,
             type=type_,
-            origin=Origin(f"{place}.{name}"),
+            origin=_Origin(f"{place}.{name}"),
             nullable=(not not_null or (oid, number) in loose) and type_oid not in required,
             default=None if generated else expression,
             generated=_GENERATED[generated] if generated else None,

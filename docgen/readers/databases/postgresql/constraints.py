@@ -25,7 +25,11 @@ from docgen.readers.databases.postgresql.catalog import (
     spelled_if_any,
 )
 from docgen.readers.databases.postgresql.columns import Numbers
+from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
+
+_PrimaryKey, _UniqueConstraint = drafts_of(PrimaryKey), drafts_of(UniqueConstraint)
+_CheckConstraint, _Origin = drafts_of(CheckConstraint), drafts_of(Origin)
 
 # What older servers have no column for is found one level further out, in `older`: a name means the nearest
 # column that there is. Periods came with 18, nulls that are not distinct with 15.
@@ -119,17 +123,17 @@ def constraints_of(catalog: Catalog, known: Known, tables: Sequence[int]) -> Con
 
 def named(numbers: Iterable[int] | None, names: Numbers) -> tuple[str, ...]:
     """The names of columns by their numbers."""
-    return tuple([names[number] for number in numbers or ()])
+    return tuple([names[number] for number in numbers]) if numbers else ()
 
 
 def primary_key(rows: Sequence[Row], known: Known, numbers: Numbers, place: str) -> PrimaryKey | None:
     """The primary key among the keys of a table."""
     for oid, _, name, kind, key, period, deferrable, deferred, _ in rows:
         if kind == "p":
-            return PrimaryKey(
+            return _PrimaryKey(
                 name=name,
                 columns=named(key, numbers),
-                origin=Origin(f"{place}.{name}"),
+                origin=_Origin(f"{place}.{name}"),
                 period=period,
                 deferrable=deferrable,
                 initially_deferred=deferred,
@@ -143,10 +147,10 @@ def unique_constraints(
 ) -> tuple[UniqueConstraint, ...]:
     """The other keys of a table."""
     return tuple(
-        UniqueConstraint(
+        _UniqueConstraint(
             name=name,
             columns=named(key, numbers),
-            origin=Origin(f"{place}.{name}"),
+            origin=_Origin(f"{place}.{name}"),
             nulls_distinct=not nulls_not_distinct,
             period=period,
             deferrable=deferrable,
@@ -163,12 +167,12 @@ def check_constraints(
 ) -> tuple[CheckConstraint, ...]:
     """The checks of a table."""
     return tuple(
-        CheckConstraint(
+        _CheckConstraint(
             name=name,
             expression=spelled(expression),
             # Zero is the whole row, and what is below are the system's columns.
             columns=named(sorted(number for number in key or () if number > 0), numbers),
-            origin=Origin(f"{place}.{name}"),
+            origin=_Origin(f"{place}.{name}"),
             validated=validated,
             enforced=enforced,
             comment=known.comments.constraints.get(oid, ""),
@@ -185,7 +189,7 @@ def not_null_constraints(
         NotNullConstraint(
             name=name,
             column=numbers[number],
-            origin=Origin(f"{place}.{name}"),
+            origin=_Origin(f"{place}.{name}"),
             validated=validated,
             comment=known.comments.constraints.get(oid, ""),
         )
@@ -209,7 +213,7 @@ def exclusion_constraints(
                 )
                 for number, operator, definition in zip(key, operators, definitions, strict=True)
             ),
-            origin=Origin(f"{place}.{name}"),
+            origin=_Origin(f"{place}.{name}"),
             predicate=spelled_if_any(predicate),
             deferrable=deferrable,
             initially_deferred=deferred,

@@ -10,6 +10,7 @@ from docgen.model.origin import Origin
 from docgen.readers.databases.postgresql.catalog import Query, Row
 from docgen.readers.databases.postgresql.columns import Numbers
 from docgen.readers.databases.postgresql.constraints import named
+from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
 
 # Newer than the oldest server: keys that are not enforced and keys over periods (18), the columns of SET NULL
@@ -29,6 +30,7 @@ CROSS JOIN LATERAL (
 ORDER BY k.conrelid, k.conname
 """)
 
+_ForeignKey, _Origin = drafts_of(ForeignKey), drafts_of(Origin)
 _ACTIONS = {
     "a": ReferentialAction.NO_ACTION,
     "r": ReferentialAction.RESTRICT,
@@ -47,7 +49,7 @@ def foreign_keys(
     names: Mapping[int, QualifiedName],
 ) -> tuple[ForeignKey, ...]:
     """The foreign keys of a table; `numbers` and `names` are those of all tables that keys lead to."""
-    return tuple(_foreign_key(row, known, place, numbers, names) for row in rows)
+    return tuple([_foreign_key(row, known, place, numbers, names) for row in rows])
 
 
 def _foreign_key(
@@ -57,21 +59,24 @@ def _foreign_key(
     numbers: Mapping[int, Numbers],
     names: Mapping[int, QualifiedName],
 ) -> ForeignKey:
-    oid, table, name, key, target, target_key, delete, update, match, *flags = row
-    deferrable, deferred, validated, enforced, period, delete_key = flags
-    return ForeignKey(
+    (
+        oid, table, name, key, target, target_key, delete, update, match, deferrable, deferred, validated,
+        enforced, period, delete_key,
+    ) = row  # fmt: skip
+    own_numbers, target_name = numbers[table], names[target]
+    return _ForeignKey(
         name=name,
-        columns=named(key, numbers[table]),
-        target_schema=names[target].schema,
-        target_table=names[target].name,
+        columns=named(key, own_numbers),
+        target_schema=target_name.schema,
+        target_table=target_name.name,
         target_columns=named(target_key, numbers[target]),
-        origin=Origin(f"{place}.{name}"),
+        origin=_Origin(f"{place}.{name}"),
         on_delete=_ACTIONS[delete],
         on_update=_ACTIONS[update],
         match=_MATCHES[match],
         deferrable=deferrable,
         initially_deferred=deferred,
-        on_delete_columns=named(delete_key, numbers[table]),
+        on_delete_columns=named(delete_key, own_numbers) if delete_key else (),
         validated=validated,
         enforced=enforced,
         period=period,

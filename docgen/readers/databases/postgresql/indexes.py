@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from docgen.model.database import Index, IndexKey, Nulls, Sort
 from docgen.model.origin import Origin
@@ -18,7 +19,10 @@ from docgen.readers.databases.postgresql.catalog import (
 )
 from docgen.readers.databases.postgresql.columns import Numbers
 from docgen.readers.databases.postgresql.constraints import named
+from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
+
+_Index, _Origin = drafts_of(Index), drafts_of(Origin)
 
 # Servers before 15 have no nulls that are not distinct, and answer with `older`.
 INDEXES = Query("""
@@ -43,26 +47,29 @@ CROSS JOIN LATERAL (
 ORDER BY k.indrelid, k.relname
 """)
 
-# An expression has the collation of its type, or says so.
+# Which is the usual collation is looked up for keys that have one at all. An expression has that of its type.
 UNUSUAL_KEYS = Query(
     """
 SELECT i.indexrelid, u.place,
        CASE WHEN NOT o.opcdefault THEN
          CASE WHEN n.nspname = 'pg_catalog' THEN '' ELSE pg_catalog.quote_ident(n.nspname) || '.' END
          || pg_catalog.quote_ident(o.opcname) ELSE '' END,
-       CASE WHEN u.coll <> COALESCE(a.attcollation, t.typcollation)
-         THEN u.coll::pg_catalog.regcollation::text ELSE '' END
+       CASE WHEN u.coll <> z.usual THEN u.coll::pg_catalog.regcollation::text ELSE '' END
 FROM pg_catalog.pg_index i
 CROSS JOIN LATERAL ROWS FROM (
   pg_catalog.unnest(i.indclass::oid[]), pg_catalog.unnest(i.indcollation::oid[])
 ) WITH ORDINALITY AS u (class, coll, place)
 JOIN pg_catalog.pg_opclass o ON o.oid = u.class
 JOIN pg_catalog.pg_namespace n ON n.oid = o.opcnamespace
-JOIN pg_catalog.pg_attribute k ON k.attrelid = i.indexrelid AND k.attnum = u.place
-JOIN pg_catalog.pg_type t ON t.oid = k.atttypid
-LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[u.place - 1]
-WHERE i.indrelid = ANY(%(about)s)
-  AND (NOT o.opcdefault OR u.coll <> COALESCE(a.attcollation, t.typcollation))
+LEFT JOIN LATERAL (
+  SELECT CASE WHEN i.indkey[u.place - 1] > 0 THEN a.attcollation ELSE t.typcollation END AS usual
+  FROM pg_catalog.pg_attribute a
+  JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+  WHERE u.coll <> 0 AND (a.attrelid, a.attnum) IN (
+    (CASE WHEN i.indkey[u.place - 1] > 0 THEN i.indrelid ELSE i.indexrelid END,
+     CASE WHEN i.indkey[u.place - 1] > 0 THEN i.indkey[u.place - 1] ELSE u.place END))
+) z ON true
+WHERE i.indrelid = ANY(%(about)s) AND (NOT o.opcdefault OR u.coll <> z.usual)
 """,
     loss="operator classes and collations of index keys are missing",
 )
@@ -72,20 +79,23 @@ WHERE i.indrelid = ANY(%(about)s)
 class Indexes:
     """The rows of indexes by the oid of their table or view.
 
-    `unusual` are the operator class and the collation of keys by the oid of the index
-    and the place of the key, counted from 1.
+    `unusual` are the operator class and the collation of keys, by the oid of the index
+    and by the place of the key in it, counted from 1.
     """
 
     rows: Grouped
-    unusual: Mapping[tuple[int, int], tuple[str, str]]
+    unusual: Mapping[int, Mapping[int, tuple[str, str]]]
 
 
 def indexes_of(catalog: Catalog, relations: Collection[int]) -> Indexes:
     """Ask about the indexes of tables and views."""
-    unusual = catalog.rows(UNUSUAL_KEYS, relations)
+    unusual = grouped(catalog.rows(UNUSUAL_KEYS, relations))
     return Indexes(
         rows=grouped(catalog.rows(INDEXES, relations), by=1),
-        unusual={(oid, place): (class_, collation) for oid, place, class_, collation in unusual},
+        unusual={
+            oid: {place: (class_, collation) for _, place, class_, collation in rows}
+            for oid, rows in unusual.items()
+        },
     )
 
 
@@ -93,28 +103,22 @@ def indexes(
     rows: Sequence[Row], found: Indexes, known: Known, numbers: Numbers, place: str
 ) -> tuple[Index, ...]:
     """The indexes of one table or view."""
-    return tuple(_index(row, found, known, numbers, place) for row in rows)
+    return tuple([_index(row, found, known, numbers, place) for row in rows])
 
 
 def _index(row: Row, found: Indexes, known: Known, numbers: Numbers, place: str) -> Index:
     oid, _, name, method, unique, nulls_not_distinct, valid, key_count, columns, options, *rest = row
     predicate, definitions, constraint = rest
-    return Index(
+    plain = definitions is None and oid not in found.unusual
+    return _Index(
         name=name,
         method=method,
         keys=tuple(
-            IndexKey(
-                column=numbers[columns[i]] if columns[i] > 0 else None,
-                expression=spelled(definitions[i]) if columns[i] == 0 else None,
-                # indoption: bit 1 is DESC, bit 2 is NULLS FIRST.
-                sort=Sort.DESCENDING if options[i] & 1 else Sort.ASCENDING,
-                nulls=Nulls.FIRST if options[i] & 2 else Nulls.LAST,
-                operator_class=found.unusual[oid, i + 1][0] if (oid, i + 1) in found.unusual else "",
-                collation=found.unusual[oid, i + 1][1] if (oid, i + 1) in found.unusual else "",
-            )
-            for i in range(key_count)
+            [_plain_key(numbers[columns[i]], options[i]) for i in range(key_count)]
+            if plain
+            else [_key(row, i, found, numbers) for i in range(key_count)]
         ),
-        origin=Origin(f"{place}.{name}"),
+        origin=_Origin(f"{place}.{name}"),
         include=named(columns[key_count:], numbers),
         unique=unique,
         nulls_distinct=not nulls_not_distinct,
@@ -123,3 +127,31 @@ def _index(row: Row, found: Indexes, known: Known, numbers: Numbers, place: str)
         constraint=constraint or "",
         comment=known.comments.relations.get(oid, ""),
     )
+
+
+@cache
+def _plain_key(column: str, option: int) -> IndexKey:
+    """A key with nothing unusual; most schemas have few of them, again and again."""
+    return IndexKey(column=column, sort=_sort(option), nulls=_nulls(option))
+
+
+def _key(row: Row, i: int, found: Indexes, numbers: Numbers) -> IndexKey:
+    number, option = row[8][i], row[9][i]
+    class_, collation = found.unusual.get(row[0], {}).get(i + 1, ("", ""))
+    return IndexKey(
+        column=numbers[number] if number else None,
+        expression=None if number else spelled(row[11][i]),
+        sort=_sort(option),
+        nulls=_nulls(option),
+        operator_class=class_,
+        collation=collation,
+    )
+
+
+# indoption: bit 1 is DESC, bit 2 is NULLS FIRST.
+def _sort(option: int) -> Sort:
+    return Sort.DESCENDING if option & 1 else Sort.ASCENDING
+
+
+def _nulls(option: int) -> Nulls:
+    return Nulls.FIRST if option & 2 else Nulls.LAST

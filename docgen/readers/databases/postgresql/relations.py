@@ -17,6 +17,7 @@ from docgen.readers.databases.postgresql.constraints import (
     primary_key,
     unique_constraints,
 )
+from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.foreign_keys import FOREIGN_KEYS, foreign_keys, lifted
 from docgen.readers.databases.postgresql.indexes import Indexes, indexes, indexes_of
 from docgen.readers.databases.postgresql.known import Known
@@ -44,6 +45,7 @@ LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND N
 WHERE c.oid = ANY(%(about)s)
 """)
 
+_Table, _Origin = drafts_of(Table), drafts_of(Origin)
 _KINDS = {"r": TableKind.TABLE, "p": TableKind.PARTITIONED, "f": TableKind.FOREIGN}
 _VIEW_KINDS = frozenset("vm")
 
@@ -134,10 +136,10 @@ def _table(row: Row, parts: Parts, known: Known) -> Table:
     numbers = parts.numbers.get(oid, {})
     constraints = parts.constraints
     keys = constraints.keys.get(oid, ())
-    return Table(
+    return _Table(
         name=name,
         columns=parts.columns.facts.get(oid, ()),
-        origin=Origin(place),
+        origin=_Origin(place),
         primary_key=primary_key(keys, known, numbers, place),
         foreign_keys=_foreign_keys(oid, parts, known, place),
         unique_constraints=unique_constraints(keys, known, numbers, place),

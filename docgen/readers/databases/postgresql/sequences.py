@@ -9,8 +9,11 @@ from docgen.model.database import QualifiedName, Sequence, SequenceOwner
 from docgen.model.origin import Origin
 from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row
 from docgen.readers.databases.postgresql.columns import Numbers
+from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
 from docgen.readers.databases.postgresql.scope import Scope, is_excluded
+
+_Sequence, _SequenceOwner, _Origin = drafts_of(Sequence), drafts_of(SequenceOwner), drafts_of(Origin)
 
 SEQUENCES = Query(
     """
@@ -74,19 +77,19 @@ def _owner(
     if row is None:
         return None
     _, table, column, identity = row
-    return SequenceOwner(table=names[table], column=numbers[table][column], identity=identity)
+    return _SequenceOwner(table=names[table], column=numbers[table][column], identity=identity)
 
 
 def _sequence(row: Row, owner: SequenceOwner | None, known: Known) -> Sequence:
     oid, schema, name, type_, start, increment, minimum, maximum, cache, cycle = row
-    return Sequence(
+    return _Sequence(
         name=name,
         type=type_,
         start=start,
         increment=increment,
         minimum=minimum,
         maximum=maximum,
-        origin=Origin(known.scope.place_of(schema, name)),
+        origin=_Origin(known.scope.place_of(schema, name)),
         cache=cache,
         cycle=cycle,
         owner=owner,

@@ -48,7 +48,7 @@ _BEFORE_CONDITION = re.compile(r'(?:"(?:[^"]|"")*"|[^"])*? FOR EACH (?:ROW|STATE
 
 def triggers(rows: Sequence[Row], known: Known, numbers: Numbers, place: str) -> tuple[Trigger, ...]:
     """The triggers of one table or view."""
-    return tuple(_trigger(row, known, numbers, place) for row in rows)
+    return tuple([_trigger(row, known, numbers, place) for row in rows])
 
 
 def _trigger(row: Row, known: Known, numbers: Numbers, place: str) -> Trigger:
