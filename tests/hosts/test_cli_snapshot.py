@@ -106,6 +106,11 @@ def test_pages_are_written_from_the_snapshot_where_nobody_answers(shop: Path) ->
     assert f"{FILE}: database-is-reachable Database 'shop' was read from this snapshot:" in ran.stderr
     assert "hunter2" not in ran.stderr
     assert list(files(shop / "docs")) == list(files(shop / "live"))
+    live = {line for text in files(shop / "live").values() for line in text.splitlines()}
+    new = {line for text in files(shop / "docs").values() for line in text.splitlines()} - live
+    assert [
+        line for line in new if b"snapshot" not in line and not line.startswith(b"<!-- docgen page=")
+    ] == []
     drawings = {path: text for path, text in files(shop / "docs").items() if path.endswith(".svg")}
     assert drawings == {path: text for path, text in files(shop / "live").items() if path.endswith(".svg")}
     assert docgen("write", "docs", "--check", folder=shop).code == 0

@@ -140,6 +140,23 @@ def test_a_server_that_refuses_is_not_stood_in_for(database_url: str, root: Path
         read(root, url=stranger)
 
 
+def test_a_server_that_wants_a_password_is_not_stood_in_for(listener: socket.socket, root: Path) -> None:
+    def ask() -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(1024)
+            # AuthenticationCleartextPassword
+            connection.sendall(b"R\0\0\0\x08\0\0\0\x03")
+            connection.recv(1024)
+
+    threading.Thread(target=ask, daemon=True).start()
+
+    with pytest.raises(ReadError, match="no password supplied") as caught:
+        read(root, url=f"postgresql://me@127.0.0.1:{listener.getsockname()[1]}/shop?sslmode=disable")
+
+    assert not isinstance(caught.value, UnreachableError)
+
+
 @pytest.mark.parametrize(
     ("keys", "error"),
     [
