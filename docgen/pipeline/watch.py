@@ -46,11 +46,16 @@ class Readings:
 
 def watched(settings: Settings, root: Path) -> frozenset[Path]:
     """Files and folders whose change is one of the site; of a folder, the files right in it."""
-    paths = {root / section.snapshot_path for section in settings.database}
+    paths = {_seen_from(root / section.snapshot_path, root) for section in settings.database}
     for section in settings.database:
         for pattern in _patterns(section, root):
             paths |= set(_places(pattern, root))
     return frozenset(path for path in paths if path.exists())
+
+
+def _seen_from(snapshot: Path, root: Path) -> Path:
+    """Its folder, so that it may come and go; but not that of the project, where everything changes."""
+    return snapshot if snapshot.parent == root else snapshot.parent
 
 
 def _patterns(section: DatabaseSettings, root: Path) -> tuple[str, ...]:

@@ -194,6 +194,11 @@ volumes: !reset {{}}
             "{POSTGRES_USER: '${DB_USER}', POSTGRES_PASSWORD: $PASSWORD_, POSTGRES_DB: '${DB_NAME}'}",
             "postgresql://${DB_USER}:${PASSWORD_}@localhost:5432/${DB_NAME}",
         ),
+        (
+            '["5432:5432"]',
+            "[POSTGRES_DB]\n    env_file: db.env",
+            "postgresql://${POSTGRES_USER}:${POSTGRES_PASSWORD}@localhost:5432/${POSTGRES_DB}",
+        ),
     ],
 )
 def test_a_compose_file_gives_an_address_and_no_password(

@@ -47,8 +47,9 @@ def _found(path: str, name: str, service: Mapping[str, Any]) -> Found:
     if not port:
         return Found(path=path, what=f"{what}; none of its ports is published")
     settings = _environment(service.get("environment"))
-    user = _filled(settings.get("POSTGRES_USER", "postgres")) or "postgres"
-    database = _filled(settings.get("POSTGRES_DB", "")) or user
+    is_elsewhere = "env_file" in service
+    user = _setting("POSTGRES_USER", settings, is_elsewhere=is_elsewhere) or "postgres"
+    database = _setting("POSTGRES_DB", settings, is_elsewhere=is_elsewhere) or user
     password = _password(settings)
     shown = f":${{{password}}}" if password else ""
     return Address(
@@ -58,6 +59,13 @@ def _found(path: str, name: str, service: Mapping[str, Any]) -> Found:
         variables=tuple(dict.fromkeys(_names(user, database) + ([password] if password else []))),
         name="" if "$" in database else database,
     )
+
+
+def _setting(name: str, settings: Mapping[str, str], *, is_elsewhere: bool) -> str:
+    """What a variable of the service holds; "" where it has none. One without a value is the shell's."""
+    if name in settings or is_elsewhere:
+        return _filled(settings.get(name, "")) or f"${{{name}}}"
+    return ""
 
 
 def _password(settings: Mapping[str, str]) -> str:
@@ -71,7 +79,7 @@ def _password(settings: Mapping[str, str]) -> str:
 def _environment(value: object) -> dict[str, str]:
     if isinstance(value, dict):
         return {str(key): _text(one) for key, one in value.items()}
-    pairs = (str(one).partition("=") for one in value) if isinstance(value, list) else ()
+    pairs = (_text(one).partition("=") for one in value) if isinstance(value, list) else ()
     return {key: one for key, _, one in pairs}
 
 
@@ -102,4 +110,4 @@ def _quoted(text: str) -> str:
 
 
 def _text(value: object) -> str:
-    return "" if value is None else str(value)
+    return str(value) if isinstance(value, str | int | float) else ""

@@ -86,12 +86,13 @@ def test_what_the_settings_name_is_watched_instead(root: Path) -> None:
     }
 
 
-def test_a_snapshot_is_watched_where_there_is_one(root: Path) -> None:
+def test_the_folder_of_a_snapshot_is_watched_but_not_the_project(root: Path) -> None:
     assert watched_paths(root) == set()
     (root / "snapshots").mkdir()
     (root / "snapshots/shop.json").write_text("{}")
 
-    assert watched_paths(root) == {"snapshots/shop.json"}
+    assert watched_paths(root) == {"snapshots"}
+    assert watched_paths(root, snapshot="schema.sql") == {"schema.sql"}
 
 
 RUN = "cat sql/*.sql | psql -q -d $DATABASE_URL && echo ran >> runs.txt"
