@@ -34,6 +34,7 @@ class Drawings:
         self._pictures = pictures
         self._cache = cache
         self._held: dict[str, bytes] = {}
+        self._near: dict[str, bytes] = {}
         self._places = {
             path: number for number, made in enumerate(pictures) for path in drawing_paths(made.picture)
         }
@@ -46,7 +47,13 @@ class Drawings:
     def get(self, path: str) -> bytes | None:
         """The drawing at a docs path; None where there is none."""
         number = self._places.get(path)
-        return None if number is None else dict(self._unpacked([self._pictures[number]]))[path]
+        if number is None:
+            return None
+        if path not in self._near:
+            # Whoever asks for one asks for its neighbours next.
+            start = number - number % BATCH
+            self._near = dict(self._unpacked(self._pictures[start : start + BATCH]))
+        return self._near[path]
 
     def some(self, paths: Collection[str]) -> Iterator[tuple[str, bytes]]:
         """The drawings at some of the paths, read in batches."""
