@@ -302,14 +302,19 @@ def test_text_in_no_known_encoding_is_refused_with_what_to_do(project: Path, url
     )
 
 
-def test_a_catalog_query_has_a_time_limit(project: Path, url: str) -> None:
+def test_a_wait_for_a_lock_has_a_time_limit(project: Path, url: str) -> None:
     settings(project, url, "timeout = 0.2")
     with psycopg.connect(url) as other:
         other.execute("LOCK TABLE pg_catalog.pg_enum IN ACCESS EXCLUSIVE MODE")
 
         ran = docgen("write", "docs", folder=project)
 
-    refused(ran, project, "A catalog query took longer than 0.2 s.", "raise `timeout` for this database.")
+    refused(
+        ran,
+        project,
+        "Another session keeps locked what is to be read, for longer than 0.16 s.",
+        "raise `timeout` for this database.",
+    )
 
 
 def test_the_extra_that_is_missing_is_named(project: Path) -> None:
