@@ -112,6 +112,41 @@ def test_a_view_dropped_between_two_queries_is_read_again(
     assert [view.name for view in system.databases[0].schemas[0].views] == ["w"]
 
 
+@pytest.mark.parametrize(
+    ("made", "dropped"),
+    [
+        ("CREATE TABLE gone (a int CHECK (a > 0))", "TABLE gone"),
+        ("CREATE TABLE gone (a int, b int GENERATED ALWAYS AS (a + 1) STORED)", "TABLE gone"),
+        ("CREATE TABLE gone (a int); CREATE INDEX i ON gone (a) WHERE a > 0", "TABLE gone"),
+        ("CREATE TABLE gone (a int); CREATE INDEX i ON gone ((a + 1))", "TABLE gone"),
+        ("CREATE TABLE gone (a int); CREATE POLICY p ON gone USING (a > 0)", "TABLE gone"),
+        ("CREATE TABLE gone (a int, EXCLUDE USING gist (int4range(a, a + 1) WITH &&))", "TABLE gone"),
+        ("CREATE TABLE gone (a int) PARTITION BY RANGE (a)", "TABLE gone"),
+        ("CREATE FUNCTION gone() RETURNS int LANGUAGE sql AS 'select 1'", "FUNCTION gone"),
+        ("CREATE DOMAIN gone AS int; CREATE TABLE t (a gone)", "DOMAIN gone CASCADE"),
+    ],
+)
+def test_whatever_goes_between_two_queries_is_not_read_by_halves(
+    read_sql: ReadSql, database_url: str, monkeypatch: pytest.MonkeyPatch, made: str, dropped: str
+) -> None:
+    read_sql(made)
+    attempts = []
+
+    def drop_first(catalog: Catalog, *rest: object) -> System:
+        if not attempts:
+            with psycopg.connect(database_url, autocommit=True) as other:
+                other.execute(f"DROP {dropped}".encode())
+        attempts.append(catalog)
+        return database_of(catalog, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("docgen.readers.databases.postgresql.reader.database_of", drop_first)
+    system = read(section(database_url))
+
+    assert len(attempts) == 2
+    (schema,) = system.databases[0].schemas
+    assert "gone" not in repr(schema)
+
+
 def test_a_schema_that_never_rests_is_an_error(
     read_sql: ReadSql, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

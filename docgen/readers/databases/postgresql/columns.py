@@ -17,7 +17,7 @@ SELECT a.attrelid, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.att
        a.attnotnull,
        CASE WHEN a.attgenerated = '' THEN pg_catalog.pg_get_expr(f.adbin, 0)
             WHEN a.atthasdef THEN COALESCE(pg_catalog.pg_get_expr(f.adbin, f.adrelid), '???') END,
-       a.attgenerated::text, a.attidentity::text,
+       NULLIF(a.attgenerated, ''), NULLIF(a.attidentity, ''),
        CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::pg_catalog.regcollation::text END,
        CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END
 FROM pg_catalog.pg_attribute a
@@ -78,18 +78,8 @@ def _columns(
     comments = known.comments.columns.get(rows[0][0], {})
     grants = known.grants.columns.get(rows[0][0], {})
     for (
-        oid,
-        number,
-        name,
-        type_,
-        type_oid,
-        not_null,
-        expression,
-        generated,
-        identity,
-        collation,
-        storage,
-    ) in rows:
+        oid, number, name, type_, type_oid, not_null, expression, generated, identity, collation, storage,
+    ) in rows:  # fmt: skip
         yield _Column(
             name=name,
             type=type_,

@@ -40,8 +40,9 @@ _MODULES = (
     columns, comments, constraints, database, extensions, foreign_keys, functions, grants, indexes,
     partitions, policies, relations, scope, sequences, triggers, types, views,
 )  # fmt: skip
+# Some modules know queries of others.
 QUERIES: Final = tuple(
-    query for module in _MODULES for query in vars(module).values() if isinstance(query, Query)
+    dict.fromkeys(query for module in _MODULES for query in vars(module).values() if isinstance(query, Query))
 )
 """Every query of a reading."""
 
