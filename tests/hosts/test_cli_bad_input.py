@@ -303,9 +303,10 @@ def test_text_in_no_known_encoding_is_refused_with_what_to_do(project: Path, url
 
 
 def test_a_wait_for_a_lock_has_a_time_limit(project: Path, url: str) -> None:
+    execute(url, "CREATE TABLE public.t (id int, CHECK (id > 0))")
     settings(project, url, "timeout = 0.2")
     with psycopg.connect(url) as other:
-        other.execute("LOCK TABLE pg_catalog.pg_enum IN ACCESS EXCLUSIVE MODE")
+        other.execute("LOCK TABLE public.t IN ACCESS EXCLUSIVE MODE")
 
         ran = docgen("write", "docs", folder=project)
 

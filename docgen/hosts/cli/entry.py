@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
-from types import FrameType
 from typing import NoReturn
 
 from docgen.errors import DocgenError
 from docgen.hosts.cli.app import app
+from docgen.hosts.cli.interrupts import hear_interrupts
 from docgen.hosts.cli.streams import open_streams
 
 COULD_NOT = 2
@@ -21,7 +20,7 @@ _TYPER_WAS_INTERRUPTED = 130
 def main() -> NoReturn:
     """Run the command line; exit code 0 well, 1 findings or differences, 2 the job could not be done."""
     open_streams()
-    signal.signal(signal.SIGTERM, _interrupt)
+    hear_interrupts()
     # Facts are many, live to the end and have no cycles: looking for cycles among them is
     # 7 % of the time of an unchanged write of 1,000 tables.
     gc.set_threshold(200_000)
@@ -49,10 +48,6 @@ def _run() -> None:
     finally:
         # While an error of it can still be told.
         sys.stdout.flush()
-
-
-def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
-    raise KeyboardInterrupt
 
 
 def _say(message: str) -> None:

@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
+from docgen.hosts.cli.interrupts import ASKING
 from docgen.hosts.cli.screen import shown_progress
 from docgen.hosts.cli.sources import chosen_settings
 from docgen.ledger.states import BuildCommand, BuildStatus
@@ -24,7 +25,6 @@ from docgen.pipeline.write import OWNED, folders_of
 NOT_UP_TO_DATE = 1
 # Below this, starting processes costs more time than they save.
 _WORTH_PROCESSES = 3000
-_INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 # Paths of one kind that a person is shown.
 _SHOWN = 20
 
@@ -78,11 +78,11 @@ def _processes() -> Iterator[Callable[[int], Executor | None]]:
             # Whoever interrupts us does not wait for the pictures that nobody draws yet.
             stack.callback(made.shutdown, cancel_futures=True)
             # An interrupt in the middle of a fork is lost, or leaves a lock closed for good.
-            signal.pthread_sigmask(signal.SIG_BLOCK, _INTERRUPTS)
+            signal.pthread_sigmask(signal.SIG_BLOCK, ASKING)
             try:
                 made.submit(int)
             finally:
-                signal.pthread_sigmask(signal.SIG_UNBLOCK, _INTERRUPTS)
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, ASKING)
             return made
 
         yield processes
@@ -90,9 +90,10 @@ def _processes() -> Iterator[Callable[[int], Executor | None]]:
 
 def _leave_interrupts_to_us() -> None:
     # Ctrl-C reaches every process of the terminal; a traceback from each would say nothing.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for asking in ASKING:
+        signal.signal(asking, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, _INTERRUPTS)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, ASKING)
 
 
 def _print_text(delivered: Delivered, folder: Path, *, check: bool, explain: bool) -> None:
