@@ -14,10 +14,12 @@ from docgen.readers.databases.postgresql.extensions import extensions_of
 from docgen.readers.databases.postgresql.functions import functions_of
 from docgen.readers.databases.postgresql.grants import grants_of
 from docgen.readers.databases.postgresql.known import Known
-from docgen.readers.databases.postgresql.relations import parts_of, tables_of, views_of
+from docgen.readers.databases.postgresql.parts import parts_of
+from docgen.readers.databases.postgresql.relations import tables_of, views_of
 from docgen.readers.databases.postgresql.scope import scope_of
 from docgen.readers.databases.postgresql.sequences import sequence_rows, sequences_of
-from docgen.readers.databases.postgresql.types import TypeRows, type_rows, types_of
+from docgen.readers.databases.postgresql.type_rows import TypeRows, type_rows
+from docgen.readers.databases.postgresql.types import types_of
 from docgen.settings.sections import DatabaseSettings
 
 SERVER = Query("""

@@ -17,18 +17,19 @@ from docgen.readers.databases.postgresql import (
     comments,
     constraints,
     database,
+    exclusions,
     extensions,
     foreign_keys,
     functions,
     grants,
     indexes,
     partitions,
+    parts,
     policies,
-    relations,
     scope,
     sequences,
     triggers,
-    types,
+    type_rows,
     views,
 )
 from docgen.readers.databases.postgresql.catalog import Query
@@ -37,10 +38,10 @@ if TYPE_CHECKING:
     import psycopg
 
 _MODULES = (
-    columns, comments, constraints, database, extensions, foreign_keys, functions, grants, indexes,
-    partitions, policies, relations, scope, sequences, triggers, types, views,
+    columns, comments, constraints, database, exclusions, extensions, foreign_keys, functions, grants,
+    indexes, partitions, parts, policies, scope, sequences, triggers, type_rows, views,
 )  # fmt: skip
-# Some modules know queries of others.
+# Modules may know each other's queries.
 QUERIES: Final = tuple(
     dict.fromkeys(query for module in _MODULES for query in vars(module).values() if isinstance(query, Query))
 )
