@@ -13,13 +13,13 @@ def source(name: str, *columns: str, schema: str = "public") -> ViewSource:
 
 def test_a_view_names_what_it_reads_with_columns_in_their_order_there(read_sql: ReadSql) -> None:
     database = read_sql(
-        """CREATE SCHEMA far; CREATE TABLE far.b (x int, y int, z int); CREATE TABLE a (id int, note text);
-           CREATE VIEW v AS SELECT b.z, b.x FROM far.b JOIN a ON a.id = b.x
+        """CREATE SCHEMA far; CREATE TABLE far.b (z int, y int, x int); CREATE TABLE a (id int, note text);
+           CREATE VIEW v AS SELECT b.x, b.z FROM far.b JOIN a ON a.id = b.x
              WHERE a.note = 'select q from r'"""
     )
 
     assert view_named(database, "v").sources == (
-        source("b", "x", "z", schema="far"),
+        source("b", "z", "x", schema="far"),
         source("a", "id", "note"),
     )
 

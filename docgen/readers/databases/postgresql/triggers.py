@@ -42,8 +42,9 @@ ORDER BY t.tgrelid, t.tgname
 _ROW, _BEFORE, _INSTEAD_OF = 1, 2, 64
 _EVENTS = ((4, "insert"), (16, "update"), (8, "delete"), (32, "truncate"))
 _FIRINGS = {"O": Firing.ORIGIN, "R": Firing.REPLICA, "A": Firing.ALWAYS, "D": Firing.DISABLED}
-# Before its condition a definition has but words and names, and only quoted names hold spaces.
-_BEFORE_CONDITION = re.compile(r'(?:"(?:[^"]|"")*"|[^"])*? FOR EACH (?:ROW|STATEMENT) WHEN \(')
+# Before its condition a definition has but words and names, and only quoted names hold spaces. A quote in a
+# name is doubled: that it ends the name and begins another comes to the same.
+_BEFORE_CONDITION = re.compile(r'(?:"[^"]*"|[^"])*? FOR EACH (?:ROW|STATEMENT) WHEN \(')
 
 
 def triggers(rows: Sequence[Row], known: Known, numbers: Numbers, place: str) -> tuple[Trigger, ...]:
