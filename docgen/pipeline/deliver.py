@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from posixpath import dirname
 
-from docgen.pipeline.assets import assets
+from docgen.pipeline.assets import STYLE_SHEET, assets
 from docgen.pipeline.build import Built
 from docgen.pipeline.manifest import remember, remembered
 from docgen.pipeline.progress import Progress, silent
-from docgen.pipeline.write import Difference, compare, holds, refuse_to_remove, write
+from docgen.pipeline.write import OWNED, Difference, compare, holds, refuse_to_remove, write
+from docgen.world.leftovers import forget_leftovers
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ def deliver(
     Raises:
         WriteError: no permission, no room, or something in the way that nobody may remove.
     """
+    if not check:
+        forget_leftovers((folder / top for top in (*OWNED, dirname(STYLE_SHEET))), deep=True)
     manifest = remembered(built.key, built.cache)
     if manifest and holds(manifest, folder, owned):
         return Delivered(Difference(created=(), changed=(), removed=(), unchanged=len(manifest)), ())

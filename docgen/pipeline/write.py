@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import posixpath
-import secrets
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from docgen.pipeline.files import walk
 from docgen.pipeline.manifest import Manifest, digest
 from docgen.pipeline.progress import Progress, silent
 from docgen.renderers.databases.addresses import addresses
+from docgen.world.leftovers import forget_leftovers, temporary_name
 
 # The folders whose generated files are docgen's, to be pruned when nothing makes them any more.
 OWNED = ("reference/databases",)
@@ -114,6 +114,7 @@ def write_file(path: Path, text: str) -> None:
     Raises:
         WriteError: no permission, or no room; what was there is still whole.
     """
+    forget_leftovers([path.parent])
     try:
         _replace(path, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
@@ -181,8 +182,7 @@ def is_generated(file: Path) -> bool:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    # Nobody's name for anything, and no ending by which another run would take it for a page.
-    temporary = path.with_name(f".docgen-{secrets.token_hex(8)}")
+    temporary = path.with_name(temporary_name())
     try:
         descriptor = _created(temporary)
         with os.fdopen(descriptor, "wb") as file:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from docgen.errors import ReadError, WriteError
+from docgen.world.leftovers import forget_leftovers, temporary_name
 
 
 def read_if_there(path: Path, place: str) -> bytes | None:
@@ -74,7 +74,8 @@ def _give_name(written: Path, path: Path) -> None:
 @contextmanager
 def _prepared(files: Mapping[Path, bytes]) -> Iterator[Mapping[Path, Path]]:
     """Each file's content under a temporary name beside it; what is left of them goes at the end."""
-    temporary = {path: path.with_name(f".docgen-{secrets.token_hex(8)}") for path in files}
+    forget_leftovers({path.parent for path in files})
+    temporary = {path: path.with_name(temporary_name()) for path in files}
     folders: list[Path] = []
     try:
         for path, content in files.items():

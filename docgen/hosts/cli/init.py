@@ -23,7 +23,9 @@ def init(url: str | None, *, dry_run: bool, as_json: bool) -> None:
         )
     planned = plan(root, url, os.environ)
     if not dry_run:
-        create_all({root / path: text.encode() for path, text in planned.files.items()})
+        # The settings last: without them the next run finishes what a killed one began.
+        files = [(root / path, text.encode()) for path, text in planned.files.items()]
+        create_all(dict(reversed(files)))
     if as_json:
         _print_json(planned, written=not dry_run)
     else:
