@@ -28,6 +28,11 @@ BREACHES = [
     ("pure", "settings/peek.py", "import logging"),
     ("hosts-do-not-know-each-other", "hosts/cli/peek.py", "import docgen.hosts.mkdocs"),
     ("hosts-do-not-know-each-other", "hosts/markdown/peek.py", "from docgen.hosts.cli.app import app"),
+    (
+        "hosts-do-not-know-each-other",
+        "hosts/mkdocs/peek.py",
+        "from docgen.hosts.markdown.layout import lay_out",
+    ),
     ("acyclic", "pipeline/build.py", "from docgen.pipeline.record import Recording"),
     ("acyclic", "settings/url.py", "import docgen.settings.sections"),
 ]

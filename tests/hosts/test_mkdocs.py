@@ -118,19 +118,6 @@ def test_titles_are_the_names_as_written(nasty: Site) -> None:
     assert "v | iew - Nasty" in titles
 
 
-def test_search_finds_tables_and_columns_and_no_text_of_drawings(nasty: Site) -> None:
-    index = json.loads((nasty.html / "search/search_index.json").read_text())
-    text = {one["location"]: f"{one['title']} {one['text']}" for one in index["docs"]}
-
-    select = "".join(said for place, said in text.items() if place.startswith(f"{TABLES}/select/"))
-
-    assert select.count("größe") == 1
-    assert text[f"{TABLES}/points-at-them/"].startswith("<code>points at them</code> <ul><li>table</li>")
-    assert f"{TABLES}/points-at-them/#top" not in text
-    assert [place for place, said in text.items() if "Referenced by nothing" in said] == []
-    assert [said for said in text.values() if "many exactly one" in said.replace("</li><li>", " ")] == []
-
-
 def test_what_cannot_be_read_is_one_paragraph(tmp_path: Path) -> None:
     sites.start_project(tmp_path / "project", "postgresql://me:hunter2%40x@127.0.0.1:1/shop")
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import html
 import logging
-import posixpath
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
@@ -18,8 +16,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
-from docgen.drawing.links import relink
 from docgen.errors import DocgenError
+from docgen.hosts.mkdocs.files import make_way, with_served_links
+from docgen.hosts.mkdocs.search import index_rows
 from docgen.ledger.states import BuildCommand
 from docgen.model.finding import Severity
 from docgen.pipeline.assets import QUIET, SCRIPT, STYLE_SHEET, assets
@@ -27,7 +26,6 @@ from docgen.pipeline.build import Built, build
 from docgen.pipeline.navigation import navigation
 from docgen.pipeline.record import Recording, begin_recording
 from docgen.pipeline.watch import Readings, watched
-from docgen.pipeline.write import OWNED, is_generated, refuse_to_replace
 from docgen.settings.load import FILE_NAME, load_settings
 
 if TYPE_CHECKING:
@@ -37,7 +35,6 @@ if TYPE_CHECKING:
 
 _DEFERRED = re.compile(r"<!--docgen-later-(\d+)-->")
 EXTENSION = "docgen.hosts.markdown"
-FOLDERS = tuple(f"{folder}/" for folder in OWNED)
 log = get_plugin_logger(__name__)
 
 
@@ -80,6 +77,7 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
             config.extra_css.append(QUIET)
         config.extra_css.append(STYLE_SHEET)
         config.extra_javascript.append(SCRIPT)
+        index_rows(config)
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
@@ -88,13 +86,13 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         with _told_by_mkdocs():
             self._built = self._build(config)
             generated = dict(self._built.site.files(assets()))
-            _make_way(files, generated)
+            make_way(files, generated)
         for finding in self._built.system.findings:
             # A warning fails a strict build, and a note is none.
             log.log(logging.INFO if finding.severity is Severity.NOTE else logging.WARNING, str(finding))
         for path in sorted(generated, key=lambda path: path.endswith(".svg")):
             file = File.generated(config, path, content="")
-            file.content_bytes = _with_served_links(generated[path], file, files)
+            file.content_bytes = with_served_links(generated[path], file, files)
             files.append(file)
         config.nav = navigation(
             config.nav, self._built.site.pages, [f.src_uri for f in files.documentation_pages()]
@@ -180,36 +178,6 @@ def _told_by_mkdocs() -> Iterator[None]:
         yield
     except DocgenError as error:
         raise PluginError(str(error)) from None
-
-
-def _make_way(files: Files, generated: Collection[str]) -> None:
-    """Take out what `docgen write` wrote into the docs folder: what is read now is newer.
-
-    Raises:
-        WriteError: a page in the way is somebody's own.
-    """
-    for file in list(files):
-        if file.abs_src_path is None:
-            continue
-        if file.src_uri in generated:
-            refuse_to_replace(Path(file.abs_src_path))
-            files.remove(file)
-        elif file.src_uri.startswith(FOLDERS) and is_generated(Path(file.abs_src_path)):
-            files.remove(file)
-
-
-def _with_served_links(content: bytes, file: File, files: Files) -> bytes:
-    """A picture whose cards lead to pages as this site serves them; other files as they are."""
-    if not file.src_uri.endswith(".svg"):
-        return content
-    folder = posixpath.dirname(file.src_uri)
-
-    def served(href: str) -> str:
-        target, hash_, place = href.partition("#")
-        page = files.get_file_from_path(posixpath.normpath(posixpath.join(folder, unquote(target))))
-        return (page.url_relative_to(file) if page else target) + hash_ + place
-
-    return relink(content.decode(), served).encode()
 
 
 def _with_safe_title(output: str, page: Page) -> str:
