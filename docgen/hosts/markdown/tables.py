@@ -134,7 +134,20 @@ def _lift_anchor(row: ElementTree.Element, md: Markdown) -> None:
         if stashed and found:
             row.set("id", found[1])
             cell.text = (cell.text or "")[stashed.end() :]
+            _link_to_itself(cell, found[1])
             return
+
+
+def _link_to_itself(cell: ElementTree.Element, anchor: str) -> None:
+    """The name of a row becomes its permalink; one that leads elsewhere already stays as it is."""
+    if next(cell.iter("a"), None) is not None:
+        return
+    link = ElementTree.Element("a", {"class": "dg-self", "href": f"#{anchor}"})
+    link.text, cell.text = cell.text, None
+    link.extend(list(cell))
+    for child in list(cell):
+        cell.remove(child)
+    cell.append(link)
 
 
 def _draw_marks(cell: ElementTree.Element, md: Markdown) -> None:
