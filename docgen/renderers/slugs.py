@@ -11,6 +11,8 @@ from collections.abc import Collection, Container, Iterable
 from docgen.renderers.markdown import digest
 
 LONGEST = 80
+# With a digest and `.narrow.svg` after it, what disks have room for: some letters grow when folded.
+_LONGEST_BYTES = 200
 # Pages that site generators and code hosts treat as a folder's own, and what Windows keeps for devices.
 _RESERVED = frozenset(
     ["index", "readme", "con", "prn", "aux", "nul"]
@@ -40,7 +42,7 @@ def slugs(names: Iterable[str], besides: Collection[str] = ()) -> dict[str, str]
     for slug, rivals in sharing.items():
         for name in rivals:
             if name not in own:
-                others[name] = _digested(name, slug[:LONGEST], taken)
+                others[name] = _digested(name, _cut(slug), taken)
                 taken.add(others[name])
     return own | others
 
@@ -54,7 +56,7 @@ def folder_name(name: str) -> str:
     stem = name.lower().partition(".")[0]
     if _PLAIN_FOLDER.fullmatch(name) and stem not in _RESERVED and not name.lower().endswith((".md", ".")):
         return name
-    return f"{_slug(name)[:LONGEST]}~{digest(name)}"
+    return f"{_cut(_slug(name))}~{digest(name)}"
 
 
 def _digested(name: str, slug: str, taken: Container[str]) -> str:
@@ -64,7 +66,7 @@ def _digested(name: str, slug: str, taken: Container[str]) -> str:
 
 
 def _may_keep(name: str, slug: str, rivals: list[str]) -> bool:
-    if slug in _RESERVED or len(slug) > LONGEST:
+    if slug in _RESERVED or slug != _cut(slug):
         return False
     return name == slug or len(rivals) == 1
 
@@ -72,3 +74,7 @@ def _may_keep(name: str, slug: str, rivals: list[str]) -> bool:
 def _slug(name: str) -> str:
     folded = unicodedata.normalize("NFKC", name).lower()
     return re.sub(r"[^\w-]+", "-", folded).strip("-") or "unnamed"
+
+
+def _cut(slug: str) -> str:
+    return slug[:LONGEST].encode()[:_LONGEST_BYTES].decode(errors="ignore")

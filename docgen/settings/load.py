@@ -68,7 +68,8 @@ def parse_url_settings(url: str) -> Settings:
 
 def _parse(path: Path) -> dict[str, object]:
     try:
-        text = path.read_text(encoding="utf-8")
+        # Editors of Windows begin a file with a mark that is none of its text.
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise SettingsError(
             path.name,
@@ -84,6 +85,9 @@ def _parse(path: Path) -> dict[str, object]:
     except tomllib.TOMLDecodeError as error:
         said = str(error).replace("at end of document", f"at the end, line {len(text.splitlines())}")
         raise SettingsError(path.name, f"It is not TOML: {said}.", "Correct that line.") from None
+    except (ValueError, RecursionError):
+        problem = "It is not TOML: a number has too many digits, or a value too many brackets."
+        raise SettingsError(path.name, problem, "Correct that value.") from None
 
 
 def _interpolate(value: object, environment: Mapping[str, str], key: str) -> object:

@@ -35,7 +35,8 @@ _SELECT = """
     WHERE kind = ? AND digest IN ({marks})
 """
 _KNOWN = "SELECT digest FROM result WHERE kind = ? AND digest IN ({marks})"
-_USE = "REPLACE INTO use VALUES (?, ?, ?)"
+_KEEP = "REPLACE INTO result (kind, digest, data, checksum) VALUES (?, ?, ?, ?)"
+_USE = "REPLACE INTO use (kind, digest, day) VALUES (?, ?, ?)"
 _BATCH = 500
 _KEPT_DAYS = 30
 _BUSY_SECONDS = 5
@@ -104,14 +105,20 @@ class Cache:
         try:
             if results:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
-                with self._opened("rwc") as connection:
-                    connection.executescript(_SCHEMA)
-                    _write(connection, kind, results)
+                try:
+                    self._write(kind, results)
+                except _Removed:
+                    self._write(kind, results)
         except (_Unusable, OSError) as error:
             self.problem = self.problem or (
                 f"{self._file.parent}: Results cannot be kept here ({error}). "
-                "Make it writable, or set DOCGEN_CACHE_DIR to another folder."
+                "Make room or make it writable, or set DOCGEN_CACHE_DIR to another folder."
             )
+
+    def _write(self, kind: str, results: Mapping[str, bytes]) -> None:
+        with self._opened("rwc") as connection:
+            connection.executescript(_SCHEMA)
+            _write(connection, kind, results)
 
     @contextmanager
     def _opened(self, mode: str) -> Iterator[sqlite3.Connection]:
@@ -124,18 +131,36 @@ class Cache:
                 # What a power cut damages is made again.
                 connection.execute("PRAGMA synchronous = OFF")
                 yield connection
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        # Of a damaged file, even what SQLite says of it may be no text.
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if _is_damaged(error, mode):
                 # Whoever keeps something next starts anew.
-                with suppress(OSError):
+                with suppress(FileNotFoundError):
                     self._file.unlink()
-            elif not isinstance(error, sqlite3.OperationalError):
+                raise _Removed(str(error)) from error
+            if not isinstance(error, sqlite3.OperationalError):
                 raise
             raise _Unusable(str(error)) from error
 
 
+def _is_damaged(error: sqlite3.DatabaseError | UnicodeDecodeError, mode: str) -> bool:
+    import sqlite3
+
+    if isinstance(error, UnicodeDecodeError):
+        return True
+    damaged = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+    if mode == "rwc":
+        # A statement that makes no sense after the tables were made speaks to tables of others.
+        damaged.add(sqlite3.SQLITE_ERROR)
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in damaged
+
+
 class _Unusable(Exception):  # noqa: N818 it never leaves this file
     """The file of results cannot be read or written."""
+
+
+class _Removed(_Unusable):
+    """It could not, and is no more."""
 
 
 def _read(connection: sqlite3.Connection, kind: str, digests: list[str], found: dict[str, bytes]) -> None:
@@ -161,7 +186,7 @@ def _write(connection: sqlite3.Connection, kind: str, results: Mapping[str, byte
     today = _today()
     rows = ((kind, digest, data, zlib.crc32(data)) for digest, data in results.items())
     with connection:
-        connection.executemany("REPLACE INTO result VALUES (?, ?, ?, ?)", rows)
+        connection.executemany(_KEEP, rows)
         connection.executemany(_USE, ((kind, digest, today) for digest in results))
         _forget_unused(connection, today)
 
@@ -170,7 +195,9 @@ def _forget_unused(connection: sqlite3.Connection, today: int) -> None:
     # The file's version number is ours to use: it holds the day of the last time.
     (last,) = connection.execute("PRAGMA user_version").fetchone()
     if last != today:
-        connection.execute("DELETE FROM use WHERE day < ?", (today - _KEPT_DAYS,))
+        # Days to come are those of a clock that was wrong: nobody would ever forget them.
+        kept = (today - _KEPT_DAYS, today + 1)
+        connection.execute("DELETE FROM use WHERE day NOT BETWEEN ? AND ?", kept)
         connection.execute("DELETE FROM result WHERE (kind, digest) NOT IN (SELECT kind, digest FROM use)")
         connection.execute(f"PRAGMA user_version = {today:d}")
 

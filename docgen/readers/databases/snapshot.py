@@ -87,6 +87,8 @@ def _document(content: bytes, place: str) -> dict[str, Any]:
         raise ReadError(place, f"{_not_json(content, error)}.", _AGAIN) from None
     except RecursionError:
         raise ReadError(place, "It is nested too deeply for a snapshot.", _AGAIN) from None
+    except ValueError:
+        raise ReadError(place, "It holds a number of too many digits.", _AGAIN) from None
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise ReadError(
             place,

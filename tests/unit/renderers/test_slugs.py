@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from docgen.renderers.slugs import slugs
 
 
@@ -57,3 +59,11 @@ def test_a_digest_that_makes_the_slug_of_another_name_is_made_anew() -> None:
 
 def test_no_slug_has_a_suffix_as_files_have() -> None:
     assert slugs(["index.md", "shop"]) == {"index.md": "index-md", "shop": "shop"}
+
+
+@pytest.mark.parametrize("name", ["㌀" * 21, "㌖" * 21, "ﷺ" * 21, "𠀀" * 90, "a" * 300])
+def test_the_file_of_the_longest_name_fits_every_disk(name: str) -> None:
+    found = slugs([name, name[:-1]])
+
+    assert all(len(f"{slug}.narrow.svg".encode()) <= 255 for slug in found.values())
+    assert len(set(found.values())) == 2

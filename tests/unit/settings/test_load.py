@@ -265,3 +265,19 @@ def test_a_url_on_the_command_line_is_that_server_and_nothing_else() -> None:
     (database,) = parse_url_settings("postgresql://me@db/shop").database
 
     assert database.source == "live"
+
+
+def test_the_mark_and_the_line_ends_of_windows_are_none_of_the_text(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path, '\ufeff[project]\r\nname = "shop"\r\n')
+
+    assert settings.project.name == "shop"
+
+
+@pytest.mark.parametrize("value", ["9" * 5000, "[" * 20_000 + "]" * 20_000], ids=["digits", "brackets"])
+def test_a_value_that_no_one_could_mean_is_refused(tmp_path: Path, value: str) -> None:
+    said = mistake_in(tmp_path, f"a = {value}")
+
+    assert said == (
+        "docgen.toml: It is not TOML: a number has too many digits, or a value too many brackets. "
+        "Correct that value."
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import random
 import shutil
 import sqlite3
 import stat
@@ -278,3 +279,45 @@ def test_two_projects_have_two_caches_and_one_project_has_one(tmp_path):
 
     assert one == link
     assert one != two
+
+
+def test_a_file_with_the_tables_of_somebody_else_is_begun_anew(tmp_path):
+    Cache(tmp_path).put("svg", "abc", b"<svg/>")
+    _change(tmp_path, "ALTER TABLE result RENAME COLUMN checksum TO sum")
+
+    cache = Cache(tmp_path)
+    found = cache.get("svg", "abc")
+    cache.put("svg", "abc", b"<svg/>")
+
+    assert found is None
+    assert cache.problem == ""
+    assert cache.get("svg", "abc") == b"<svg/>"
+
+
+def test_results_of_a_day_to_come_are_forgotten_like_those_of_long_ago(tmp_path):
+    Cache(tmp_path).put("svg", "abc", b"<svg/>")
+    _change(tmp_path, "UPDATE use SET day = day + 10000")
+    _change(tmp_path, "PRAGMA user_version = 1")
+
+    Cache(tmp_path).put("svg", "new", b"<svg/>")
+
+    assert _count(tmp_path) == 1
+
+
+def test_a_file_damaged_anywhere_gives_no_error_and_no_wrong_result(tmp_path):
+    wanted = {f"{number:064d}": bytes([number % 256]) * 3000 for number in range(60)}
+    Cache(tmp_path).put_many("svg", wanted)
+    whole = _file_of(tmp_path).read_bytes()
+    chance = random.Random(31)
+
+    for _ in range(60):
+        damaged = bytearray(whole)
+        for _ in range(chance.choice([1, 20])):
+            at = chance.randrange(chance.choice([200, 20_000, len(whole)]))
+            damaged[at : at + chance.choice([1, 64, 4000])] = chance.randbytes(64)
+        _file_of(tmp_path).write_bytes(damaged)
+        cache = Cache(tmp_path)
+
+        assert cache.get_many("svg", wanted).items() <= wanted.items()
+        cache.put("svg", "new", b"<svg/>")
+        Cache(tmp_path).put_many("svg", wanted)
