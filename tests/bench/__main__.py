@@ -21,7 +21,7 @@ import psycopg
 
 from docgen.world import embedded
 from docgen.world.embedded_home import base_folder
-from tests.bench import exports, pictures, reading, schema, writing
+from tests.bench import exports, pictures, reading, schema, site, writing
 from tests.bench.cost import Server, best, of_command
 from tests.bench.rows import Row, heading, line
 
@@ -67,8 +67,9 @@ def _rows(tables: int, folder: Path, *, with_peers: bool) -> Iterator[Row]:
             yield from smaller
             drawn = f"Pictures of {tables:,} tables and those one key away"
             yield from pictures.rows(reading.system_of(url), drawn)
-            site = writing.Site(_made(folder / "smaller"), url, server)
-            yield from writing.rows(site, tables, f"`docgen write`, {census}", rounds=3)
+            written = writing.Site(_made(folder / "smaller"), url, server)
+            yield from writing.rows(written, tables, f"`docgen write`, {census}", rounds=3)
+            yield from site.rows(_made(folder / "site"), url, server, f"`mkdocs build`, {census}", tables)
             made = _made(folder / "exports")
             yield from exports.rows(url, tables, server, made, with_peers=with_peers)
         many = LARGER * tables
@@ -76,8 +77,8 @@ def _rows(tables: int, folder: Path, *, with_peers: bool) -> Iterator[Row]:
             larger = list(reading.rows(url, many, server, f"Reading {census}"))
             yield from larger
             yield reading.growth(_own(larger), _own(smaller))
-            site = writing.Site(_made(folder / "larger"), url, server)
-            yield from writing.rows(site, many, f"`docgen write`, {census}", rounds=2)
+            written = writing.Site(_made(folder / "larger"), url, server)
+            yield from writing.rows(written, many, f"`docgen write`, {census}", rounds=2)
     yield _help(folder)
 
 

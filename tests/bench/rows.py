@@ -15,7 +15,7 @@ class Row:
     """One measurement; `ratio` is its CPU, of both sides, in units of what `against` names.
 
     Of the goals, one bounds the CPU seconds of the client, the kernel's share
-    included, one the ratio.
+    included, one the ratio, one the peak of memory.
     """
 
     section: str
@@ -26,11 +26,16 @@ class Row:
     against: str = ""
     goal_client: float | None = None
     goal_ratio: float | None = None
+    goal_peak: float | None = None
 
     @property
     def met(self) -> bool | None:
         """Whether the goals are reached; None where there is none."""
-        pairs = ((self.cost.client, self.goal_client), (self.ratio, self.goal_ratio))
+        pairs = (
+            (self.cost.client, self.goal_client),
+            (self.ratio, self.goal_ratio),
+            (self.cost.peak, self.goal_peak),
+        )
         judged = [value <= goal for value, goal in pairs if value is not None and goal is not None]
         return all(judged) if judged else None
 
@@ -68,7 +73,9 @@ def line(row: Row) -> str:
 def _goal(row: Row) -> str:
     if row.goal_ratio is not None:
         return f"<= {row.goal_ratio:g} x"
-    return f"<= {row.goal_client:g} s client" if row.goal_client is not None else ""
+    said = [f"{row.goal_client:g} s"] if row.goal_client is not None else []
+    said += [f"{row.goal_peak:g} MB"] if row.goal_peak is not None else []
+    return f"<= {', '.join(said)}" if said else ""
 
 
 def _line(cells: tuple[str, ...]) -> str:

@@ -58,6 +58,8 @@ def test_one_run_measures_both_sizes_and_writes_every_row(tmp_path):
         ("docgen write, cold", 20),
         ("docgen write, unchanged", 20),
         ("docgen write, one table changed", 20),
+        ("mkdocs build, the pages as files", 20),
+        ("mkdocs build with docgen", 20),
         ("docgen export json", 20),
         ("docgen export dbml", 20),
         ("docgen export mermaid", 20),
