@@ -52,9 +52,8 @@ def test_it_carries_every_file_of_the_package_and_of_the_schema(installed: Path)
         if not (installed / (path if path.startswith("docgen/") else f"docgen/{path}")).is_file()
     ]
 
-    assert {"docgen/py.typed", "docgen/pipeline/assets/script/page.js", "docgen/drawing/style/tokens.css"} <= {
-        *listed
-    }
+    data = {"docgen/py.typed", "docgen/pipeline/assets/script/page.js", "docgen/drawing/style/tokens.css"}
+    assert data <= {*listed}
     assert "schema/migrations/env.py" in listed
     assert missing == []
 

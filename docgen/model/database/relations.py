@@ -35,18 +35,20 @@ class Partition:
     """A part of a partitioned table, with its own parts.
 
     `bound` says which rows it holds: `FOR VALUES FROM (…) TO (…)`, or `DEFAULT`.
-    `key` is how it is divided further, or "".
+    `key` is how it is divided further, or "". `foreign_keys` are those that it
+    has and the table it is a part of has not, nor all of its parts.
     """
 
     name: QualifiedName
     bound: str
     key: str = ""
     foreign: bool = False
+    foreign_keys: tuple[ForeignKey, ...] = ()
     partitions: tuple[Partition, ...] = ()
 
     def leaves(self) -> Iterator[Partition]:
         """The parts that hold rows."""
-        if not self.partitions:
+        if not self.key:
             yield self
         for partition in self.partitions:
             yield from partition.leaves()

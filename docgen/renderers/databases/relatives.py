@@ -11,18 +11,25 @@ from docgen.renderers.markdown import anchor, anchor_name, code, filled_table, l
 from docgen.renderers.page import section, subsection
 
 
-def partitions_section(table: Table, home: str) -> str:
+def partitions_section(table: Table, home: str, here: str, pages: Addresses) -> str:
     """How a table is divided, its parts folded under it at every level."""
     if not table.partition_key:
         return ""
     said = f"Divided by {code(table.partition_key)}."
     if not table.partitions:
         return section("Partitions", f"{said} It has no partition, so it holds no row.")
-    rows = list(_partition_rows(table.partitions, home, 0))
+    apart = sum(bool(leaf.foreign_keys) for partition in table.partitions for leaf in partition.leaves())
+    if apart:
+        said += (
+            f" {apart} of its {count_partitions(table)} partitions have foreign keys that the table has not."
+        )
+    rows = list(_partition_rows(table.partitions, home, here, pages))
     return section("Partitions", said, filled_table(["Partition", "Rows", "Divided by", "Note"], rows))
 
 
-def _partition_rows(partitions: Sequence[Partition], home: str, depth: int) -> Iterator[list[str]]:
+def _partition_rows(
+    partitions: Sequence[Partition], home: str, here: str, pages: Addresses, depth: int = 0
+) -> Iterator[list[str]]:
     for partition in partitions:
         name = partition.name
         label = name.name if name.schema == home else f"{name.schema}.{name.name}"
@@ -31,9 +38,19 @@ def _partition_rows(partitions: Sequence[Partition], home: str, depth: int) -> I
             mark + "↳ " * depth + code(label),
             code(partition.bound.removeprefix("FOR VALUES ")) if partition.bound else "",
             code(partition.key) if partition.key else "",
-            "on another server" if partition.foreign else "",
+            "; ".join(_partition_notes(partition, home, here, pages)),
         ]
-        yield from _partition_rows(partition.partitions, home, depth + 1)
+        yield from _partition_rows(partition.partitions, home, here, pages, depth + 1)
+
+
+def _partition_notes(partition: Partition, home: str, here: str, pages: Addresses) -> Iterator[str]:
+    if partition.foreign:
+        yield "on another server"
+    targets = dict.fromkeys(
+        QualifiedName(key.target_schema, key.target_table) for key in partition.foreign_keys
+    )
+    if targets:
+        yield f"references {', '.join(relation_link(name, home, here, pages) for name in targets)}"
 
 
 def count_partitions(table: Table) -> int:

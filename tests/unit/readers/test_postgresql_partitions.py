@@ -70,6 +70,22 @@ def test_a_key_that_some_leaf_does_not_have_is_none_of_the_table(read_sql: ReadS
     assert table_named(database, "payment").foreign_keys == ()
 
 
+def test_a_key_that_some_partitions_have_stands_with_them(read_sql: ReadSql) -> None:
+    database = read_sql(
+        PARTS
+        + """ALTER TABLE payment ADD CONSTRAINT p FOREIGN KEY (id) REFERENCES customer;
+             ALTER TABLE cash ADD CONSTRAINT own FOREIGN KEY (customer_id) REFERENCES customer"""
+    )
+
+    table = table_named(database, "payment")
+    leaves = [leaf for partition in table.partitions for leaf in partition.leaves()]
+    assert [key.name for key in table.foreign_keys] == ["p"]
+    assert {leaf.name.name: [key.name for key in leaf.foreign_keys] for leaf in leaves} == {
+        "card_0": [],
+        "cash": ["own"],
+    }
+
+
 def test_a_key_of_the_table_itself_is_not_told_again_for_its_leaves(read_sql: ReadSql) -> None:
     database = read_sql(
         PARTS + "ALTER TABLE payment ADD CONSTRAINT p FOREIGN KEY (customer_id) REFERENCES customer"

@@ -101,6 +101,21 @@ def test_partitions_are_folded_under_their_table_at_every_level() -> None:
     ]
 
 
+def test_a_partition_tells_the_tables_that_it_references_and_its_table_does_not() -> None:
+    apart = replace(FILM.foreign_keys[0], name="own")
+    page = film_with(
+        kind=TableKind.PARTITIONED,
+        partition_key="RANGE (seen)",
+        partitions=(
+            replace(part("a", "DEFAULT"), foreign_keys=(apart, apart)),
+            part("b", "FOR VALUES IN (1)"),
+        ),
+    )
+
+    assert "1 of its 2 partitions have foreign keys that the table has not." in page
+    assert "`a` | `DEFAULT` | references [`language`](language.md) |" in page
+
+
 def test_a_partitioned_table_without_partitions_says_that_it_holds_nothing() -> None:
     page = film_with(kind=TableKind.PARTITIONED, partition_key="HASH (id)")
 

@@ -104,6 +104,16 @@ def lifted(own: Sequence[ForeignKey], leaves: Sequence[Sequence[ForeignKey]]) ->
             )
 
 
+def besides(keys: Sequence[ForeignKey], known: Sequence[ForeignKey]) -> tuple[ForeignKey, ...]:
+    """The keys that promise what none of the known ones does."""
+    if not keys:
+        return ()
+    promises = {_promise(key) for key in known}
+    return tuple(key for key in keys if _promise(key) not in promises)
+
+
 def _promise(key: ForeignKey) -> ForeignKey:
     """The key without what may differ between keys that promise the same."""
-    return replace(key, name="", origin=Origin(""), comment="", validated=True, enforced=True)
+    return replace(
+        key, name="", origin=Origin(""), comment="", validated=True, enforced=True, of_partitions=False
+    )

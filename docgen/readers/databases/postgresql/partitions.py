@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from docgen.model.database import Partition, QualifiedName
+from docgen.model.database import ForeignKey, Partition, QualifiedName
 from docgen.readers.databases.postgresql.catalog import Grouped, Query, spelled
 
 PARTITIONS = Query("""
@@ -32,15 +32,18 @@ ORDER BY h.inhrelid, h.inhseqno
 """)
 
 
-def partitions(rows: Grouped, table: int) -> tuple[Partition, ...]:
-    """The partitions of a partitioned table, from the rows by their parent."""
+def partitions(
+    rows: Grouped, table: int, apart: Mapping[int, tuple[ForeignKey, ...]]
+) -> tuple[Partition, ...]:
+    """The partitions of a partitioned table, from the rows by their parent; `apart` are keys of their own."""
     return tuple(
         Partition(
             name=QualifiedName(schema, name),
             bound=spelled(bound),
             key=spelled(key),
             foreign=kind == "f",
-            partitions=partitions(rows, oid),
+            foreign_keys=apart.get(oid, ()),
+            partitions=partitions(rows, oid, apart),
         )
         for _, oid, schema, name, kind, bound, key in rows.get(table, ())
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from docgen.model.database import ForeignKey, Table, TableKind, View
 from docgen.model.origin import Origin
 from docgen.readers.databases.postgresql.catalog import Row, spelled
@@ -13,7 +15,7 @@ from docgen.readers.databases.postgresql.constraints import (
 )
 from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.exclusions import exclusion_constraints
-from docgen.readers.databases.postgresql.foreign_keys import foreign_keys, lifted
+from docgen.readers.databases.postgresql.foreign_keys import besides, foreign_keys, lifted
 from docgen.readers.databases.postgresql.indexes import indexes
 from docgen.readers.databases.postgresql.known import Known
 from docgen.readers.databases.postgresql.partitions import leaves, partitions
@@ -50,13 +52,14 @@ def _table(row: Row, parts: Parts, known: Known) -> Table:
     place = known.scope.place_of(schema, name)
     numbers = parts.numbers.get(oid, {})
     constraints = parts.constraints
+    own_keys, apart = _foreign_keys(oid, parts, known, place)
     keys = constraints.keys.get(oid, ())
     return _Table(
         name=name,
         columns=parts.columns.facts.get(oid, ()),
         origin=_Origin(place),
         primary_key=primary_key(keys, known, numbers, place),
-        foreign_keys=_foreign_keys(oid, parts, known, place),
+        foreign_keys=own_keys,
         unique_constraints=unique_constraints(keys, known, numbers, place),
         check_constraints=check_constraints(constraints.checks.get(oid, ()), known, numbers, place),
         exclusion_constraints=exclusion_constraints(parts.exclusions.get(oid, ()), known, numbers, place),
@@ -67,7 +70,7 @@ def _table(row: Row, parts: Parts, known: Known) -> Table:
         policies=policies(parts.policies.get(oid, ()), known, place),
         kind=_KINDS[kind],
         partition_key=spelled(partition_key) if kind == "p" else "",
-        partitions=partitions(parts.partitions, oid) if kind == "p" else (),
+        partitions=partitions(parts.partitions, oid, apart) if kind == "p" else (),
         inherits=parts.parents.get(oid, ()),
         server=parts.servers.get(oid, ""),
         unlogged=persistence == "u",
@@ -76,17 +79,21 @@ def _table(row: Row, parts: Parts, known: Known) -> Table:
     )
 
 
-def _foreign_keys(oid: int, parts: Parts, known: Known, place: str) -> tuple[ForeignKey, ...]:
+def _foreign_keys(
+    oid: int, parts: Parts, known: Known, place: str
+) -> tuple[tuple[ForeignKey, ...], Mapping[int, tuple[ForeignKey, ...]]]:
+    """The foreign keys of a table, and those that some of its partitions have apart from it, by their oid."""
     own = foreign_keys(parts.foreign_keys.get(oid, ()), known, place, parts.numbers, parts.names)
     if oid not in parts.partitions:
-        return own
-    of_leaves = [
-        foreign_keys(
+        return own, {}
+    of_leaves = {
+        leaf: foreign_keys(
             parts.foreign_keys.get(leaf, ()), known, _place(leaf, parts, known), parts.numbers, parts.names
         )
         for leaf in leaves(parts.partitions, oid)
-    ]
-    return tuple(sorted([*own, *lifted(own, of_leaves)], key=lambda key: key.name))
+    }
+    every = tuple(sorted([*own, *lifted(own, list(of_leaves.values()))], key=lambda key: key.name))
+    return every, {leaf: besides(keys, every) for leaf, keys in of_leaves.items()}
 
 
 def _place(oid: int, parts: Parts, known: Known) -> str:
