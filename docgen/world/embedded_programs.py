@@ -11,6 +11,7 @@ from typing import TypedDict
 
 from docgen.errors import ReadError
 from docgen.world.embedded_home import Home
+from docgen.world.signals import held_back
 
 _SECONDS = 120
 
@@ -26,10 +27,7 @@ def run_program(home: Home, *command: str) -> None:
     try:
         code = process.wait(_SECONDS)
     except BaseException:
-        # With the programs that it runs itself; macOS refuses where only zombies are left.
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        _kill(process)
         raise
     if code:
         raise failure(home, f"{Path(command[0]).name} for the embedded PostgreSQL failed")
@@ -41,8 +39,22 @@ def start_program(home: Home, *command: str) -> subprocess.Popen[bytes]:
     Raises:
         OSError: it could not be run.
     """
-    with home.log.open("wb") as log:
-        return subprocess.Popen(command, stdout=log, **_setting(home))  # noqa: S603 our own words
+    process = None
+    try:
+        with home.log.open("wb") as log, held_back():
+            process = subprocess.Popen(command, stdout=log, **_setting(home))  # noqa: S603 our own words
+    except BaseException:
+        if process is not None:
+            _kill(process)
+        raise
+    return process
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    # With the programs that it runs itself; macOS refuses where only zombies are left.
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 class _Setting(TypedDict):

@@ -19,6 +19,7 @@ from typing import IO, cast
 from urllib.parse import quote, quote_plus, unquote
 
 from docgen.errors import RunError
+from docgen.world.signals import held_back
 
 # The end of an output says why it ended.
 _OUTPUT_BYTES = 64 * 1024
@@ -114,19 +115,25 @@ def _group(
 ) -> Iterator[subprocess.Popen[bytes]]:
     """The running command, in a process group that has ended when the block has."""
     words = ["/bin/sh", "-c", command] if isinstance(command, str) else list(command)
+    process = None
     try:
-        process = subprocess.Popen(  # noqa: S603 running the user's own command is what it is for
-            words,
-            cwd=cwd,
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            bufsize=0,
-            start_new_session=True,
-        )
+        with held_back():
+            process = subprocess.Popen(  # noqa: S603 running the user's own command is what it is for
+                words,
+                cwd=cwd,
+                env=env,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                bufsize=0,
+                start_new_session=True,
+            )
     except OSError as error:
         raise _not_started(error, words[0], cwd, place, shown) from error
+    except BaseException:
+        if process is not None:
+            _end(process)
+        raise
     with process:
         try:
             yield process

@@ -86,6 +86,7 @@ def connection_error(error: psycopg.OperationalError, url: DatabaseUrl, place: s
 def lost(error: psycopg.OperationalError, url: DatabaseUrl, place: str) -> ReadError:
     """Why there is one no more."""
     said = first_line(error, url)
-    if error.sqlstate and not error.sqlstate.startswith("08"):
+    # What an administrator does arrives as a sentence or, if it is late, as a line that is cut.
+    if error.sqlstate and not error.sqlstate.startswith(("08", "57P")):
         return ReadError(place, f"The server ended the reading. ({said})", "Try again.")
     return ReadError(place, f"The connection broke while {url} was read. ({said})", "Try again.")

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from docgen.errors import DocgenError
 from docgen.hosts.cli.app import app
-from docgen.hosts.cli.interrupts import hear_interrupts
+from docgen.hosts.cli.interrupts import hear_interrupts, hear_no_more
 from docgen.hosts.cli.streams import open_streams
 
 COULD_NOT = 2
@@ -31,6 +31,7 @@ def main() -> NoReturn:
     except SystemExit as ended:
         if ended.code != _TYPER_WAS_INTERRUPTED:
             raise
+        hear_no_more()
         _say("Interrupted. What was written is whole; run the same command again to finish.")
     except Exception as error:
         if os.environ.get("DOCGEN_DEBUG"):

@@ -12,7 +12,6 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from docgen.hosts.cli.interrupts import ASKING
 from docgen.hosts.cli.screen import shown_progress
 from docgen.hosts.cli.sources import chosen_settings
 from docgen.ledger.states import BuildCommand, BuildStatus
@@ -21,6 +20,7 @@ from docgen.pipeline.deliver import Delivered, deliver
 from docgen.pipeline.narrow import Choice
 from docgen.pipeline.record import recorded
 from docgen.pipeline.write import OWNED, folders_of
+from docgen.world.signals import INTERRUPTING
 
 NOT_UP_TO_DATE = 1
 # Below this, starting processes costs more time than they save.
@@ -78,11 +78,11 @@ def _processes() -> Iterator[Callable[[int], Executor | None]]:
             # Whoever interrupts us does not wait for the pictures that nobody draws yet.
             stack.callback(made.shutdown, cancel_futures=True)
             # An interrupt in the middle of a fork is lost, or leaves a lock closed for good.
-            signal.pthread_sigmask(signal.SIG_BLOCK, ASKING)
+            signal.pthread_sigmask(signal.SIG_BLOCK, INTERRUPTING)
             try:
                 made.submit(int)
             finally:
-                signal.pthread_sigmask(signal.SIG_UNBLOCK, ASKING)
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, INTERRUPTING)
             return made
 
         yield processes
@@ -90,10 +90,10 @@ def _processes() -> Iterator[Callable[[int], Executor | None]]:
 
 def _leave_interrupts_to_us() -> None:
     # Ctrl-C reaches every process of the terminal; a traceback from each would say nothing.
-    for asking in ASKING:
+    for asking in INTERRUPTING:
         signal.signal(asking, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, ASKING)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, INTERRUPTING)
 
 
 def _print_text(delivered: Delivered, folder: Path, *, check: bool, explain: bool) -> None:
