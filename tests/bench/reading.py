@@ -10,7 +10,7 @@ import sqlalchemy
 from sqlalchemy.pool import NullPool
 
 from docgen.model.system import System
-from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row
+from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row, oids
 from docgen.readers.databases.postgresql.database import database_of
 from docgen.readers.databases.postgresql.reader import read
 from docgen.settings.sections import DatabaseSettings
@@ -89,8 +89,8 @@ class _Listener(Catalog):
     asked: Asked = field(default_factory=list)
 
     def rows(self, query: Query, about: Collection[int] | None = None, **parameters: object) -> list[Row]:
-        given = parameters if about is None else {"about": list(about), **parameters}
-        if given.get("about") != []:
+        given = parameters if about is None else {"about": oids(about), **parameters}
+        if about is None or about:
             self.asked.append((query.text, given))
         return Catalog.rows(self, query, about, **parameters)
 

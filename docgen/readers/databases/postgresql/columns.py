@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from docgen.model.database import Column, Generated, Identity, Storage
 from docgen.model.origin import Origin
 from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row, grouped, spelled
-from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
+from docgen.readers.databases.postgresql.makers import maker_of
 
 # A default reads no column; to be asked of no table spares the server the opening of each.
 COLUMNS = Query("""
@@ -27,7 +27,7 @@ WHERE a.attrelid = ANY(%(about)s) AND a.attnum > 0 AND NOT a.attisdropped
 ORDER BY a.attrelid, a.attnum
 """)
 
-_Column, _Origin = drafts_of(Column), drafts_of(Origin)
+_Column, _Origin = maker_of(Column), maker_of(Origin)
 _GENERATED = {"s": Generated.STORED, "v": Generated.VIRTUAL}
 _IDENTITIES = {"a": Identity.ALWAYS, "d": Identity.BY_DEFAULT}
 _STORAGES = {"p": Storage.PLAIN, "e": Storage.EXTERNAL, "x": Storage.EXTENDED, "m": Storage.MAIN}
@@ -77,6 +77,7 @@ def _columns(
 ) -> Iterator[Column]:
     comments = known.comments.columns.get(rows[0][0], {})
     grants = known.grants.columns.get(rows[0][0], {})
+    user_types = known.user_types
     for (
         oid, number, name, type_, type_oid, not_null, expression, generated, identity, collation, storage,
     ) in rows:  # fmt: skip
@@ -89,9 +90,9 @@ def _columns(
             generated=_GENERATED[generated] if generated else None,
             generation=spelled(expression) if generated else None,
             identity=_IDENTITIES[identity] if identity else None,
-            user_type=known.user_types.get(type_oid),
+            user_type=user_types.get(type_oid),
             collation=collation,
             storage=_STORAGES[storage] if storage else None,
-            grants=grants.get(number, ()),
+            grants=grants.get(number, ()) if grants else (),
             comment=comments.get(number, ""),
         )

@@ -22,11 +22,11 @@ from docgen.readers.databases.postgresql.catalog import (
     spelled,
 )
 from docgen.readers.databases.postgresql.columns import Numbers
-from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
+from docgen.readers.databases.postgresql.makers import maker_of
 
-_PrimaryKey, _UniqueConstraint = drafts_of(PrimaryKey), drafts_of(UniqueConstraint)
-_CheckConstraint, _Origin = drafts_of(CheckConstraint), drafts_of(Origin)
+_PrimaryKey, _UniqueConstraint = maker_of(PrimaryKey), maker_of(UniqueConstraint)
+_CheckConstraint, _Origin = maker_of(CheckConstraint), maker_of(Origin)
 
 # What older servers have no column for is found one level further out, in `older`: a name means the nearest
 # column that there is. Periods came with 18, nulls that are not distinct with 15.

@@ -10,8 +10,8 @@ from docgen.model.origin import Origin
 from docgen.readers.databases.postgresql.catalog import Query, Row
 from docgen.readers.databases.postgresql.columns import Numbers
 from docgen.readers.databases.postgresql.constraints import named
-from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
+from docgen.readers.databases.postgresql.makers import maker_of
 
 # Newer than the oldest server: keys that are not enforced and keys over periods (18), the columns of SET NULL
 # (15). A key to a partitioned table has a twin for each of its partitions, whose parent is on the same table.
@@ -30,7 +30,7 @@ CROSS JOIN LATERAL (
 ORDER BY k.conrelid, k.conname
 """)
 
-_ForeignKey, _Origin = drafts_of(ForeignKey), drafts_of(Origin)
+_ForeignKey, _Origin = maker_of(ForeignKey), maker_of(Origin)
 _ACTIONS = {
     "a": ReferentialAction.NO_ACTION,
     "r": ReferentialAction.RESTRICT,

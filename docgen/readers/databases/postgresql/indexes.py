@@ -19,10 +19,10 @@ from docgen.readers.databases.postgresql.catalog import (
 )
 from docgen.readers.databases.postgresql.columns import Numbers
 from docgen.readers.databases.postgresql.constraints import named
-from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
+from docgen.readers.databases.postgresql.makers import maker_of
 
-_Index, _Origin = drafts_of(Index), drafts_of(Origin)
+_Index, _Origin = maker_of(Index), maker_of(Origin)
 
 # Servers before 15 have no nulls that are not distinct, and answer with `older`.
 INDEXES = Query("""
@@ -119,7 +119,7 @@ def _index(row: Row, found: Indexes, known: Known, numbers: Numbers, place: str)
             else [_key(row, i, found, numbers) for i in range(key_count)]
         ),
         origin=_Origin(f"{place}.{name}"),
-        include=named(columns[key_count:], numbers),
+        include=named(columns[key_count:], numbers) if len(columns) > key_count else (),
         unique=unique,
         nulls_distinct=not nulls_not_distinct,
         predicate=spelled_if_any(predicate),

@@ -13,18 +13,18 @@ from docgen.readers.databases.postgresql.constraints import (
     primary_key,
     unique_constraints,
 )
-from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.exclusions import exclusion_constraints
 from docgen.readers.databases.postgresql.foreign_keys import besides, foreign_keys, lifted
 from docgen.readers.databases.postgresql.indexes import indexes
 from docgen.readers.databases.postgresql.known import Known
+from docgen.readers.databases.postgresql.makers import maker_of
 from docgen.readers.databases.postgresql.partitions import leaves, partitions
 from docgen.readers.databases.postgresql.parts import Parts
 from docgen.readers.databases.postgresql.policies import policies, row_security
 from docgen.readers.databases.postgresql.triggers import triggers
 from docgen.readers.databases.postgresql.views import sources
 
-_Table, _Origin = drafts_of(Table), drafts_of(Origin)
+_Table, _Origin = maker_of(Table), maker_of(Origin)
 _KINDS = {"r": TableKind.TABLE, "p": TableKind.PARTITIONED, "f": TableKind.FOREIGN}
 _VIEW_KINDS = frozenset("vm")
 

@@ -9,11 +9,11 @@ from docgen.model.database import QualifiedName, Sequence, SequenceOwner
 from docgen.model.origin import Origin
 from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row
 from docgen.readers.databases.postgresql.columns import Numbers
-from docgen.readers.databases.postgresql.drafts import drafts_of
 from docgen.readers.databases.postgresql.known import Known
+from docgen.readers.databases.postgresql.makers import maker_of
 from docgen.readers.databases.postgresql.scope import Scope, is_excluded
 
-_Sequence, _SequenceOwner, _Origin = drafts_of(Sequence), drafts_of(SequenceOwner), drafts_of(Origin)
+_Sequence, _SequenceOwner, _Origin = maker_of(Sequence), maker_of(SequenceOwner), maker_of(Origin)
 
 SEQUENCES = Query(
     """
