@@ -285,12 +285,11 @@ def without_encoding(url: str) -> Iterator[str]:
             connection.execute(f"DROP DATABASE {name}".encode())
 
 
-def test_text_in_no_known_encoding_is_refused_with_what_to_do(project: Path, url: str) -> None:
+def test_names_in_no_known_encoding_are_refused_with_what_to_do(project: Path, url: str) -> None:
     with without_encoding(url) as bytes_url:
         settings(project, bytes_url)
-        execute(bytes_url, "CREATE TABLE public.noted ()")
         with psycopg.connect(bytes_url, autocommit=True, client_encoding="SQL_ASCII") as connection:
-            connection.execute(b"COMMENT ON TABLE public.noted IS 'caf\xe9'")
+            connection.execute(b"CREATE TABLE public.caf\xe9 ()")
 
         ran = docgen("write", "docs", folder=project)
 
@@ -300,6 +299,23 @@ def test_text_in_no_known_encoding_is_refused_with_what_to_do(project: Path, url
         "database shop: Its catalog holds what is not UTF-8 text: invalid byte sequence",
         "Correct the names, comments and definitions that were written in another encoding",
     )
+
+
+def test_a_comment_in_no_known_encoding_is_told_and_shown_as_far_as_it_is_text(
+    project: Path, url: str
+) -> None:
+    with without_encoding(url) as bytes_url:
+        settings(project, bytes_url)
+        execute(bytes_url, "CREATE TABLE public.noted ()")
+        with psycopg.connect(bytes_url, autocommit=True, client_encoding="SQL_ASCII") as connection:
+            connection.execute(b"COMMENT ON TABLE public.noted IS 'caf\xe9'")
+
+        ran = docgen("write", "docs", folder=project)
+
+    assert ran.code == 0
+    assert "shop: comment-is-utf8 The comment on table public.noted is not UTF-8 text" in ran.stderr
+    page = next((project / "docs").rglob("noted.md")).read_text()
+    assert "\ncaf\N{REPLACEMENT CHARACTER}\n" in page
 
 
 def test_a_wait_for_a_lock_has_a_time_limit(project: Path, url: str) -> None:
