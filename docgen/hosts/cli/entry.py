@@ -20,19 +20,26 @@ _TYPER_WAS_INTERRUPTED = 130
 def main() -> NoReturn:
     """Run the command line; exit code 0 well, 1 findings or differences, 2 the job could not be done."""
     open_streams()
-    hear_interrupts()
     # Facts are many, live to the end and have no cycles: looking for cycles among them is
     # 7 % of the time of an unchanged write of 1,000 tables.
     gc.set_threshold(200_000)
+    try:
+        hear_interrupts()
+        code = _exit_code()
+        hear_no_more()
+    except KeyboardInterrupt:
+        # Outside of what Typer watches over.
+        code = _interrupted()
+    sys.exit(code)
+
+
+def _exit_code() -> str | int | None:
     try:
         _run()
     except DocgenError as error:
         _say(str(error))
     except SystemExit as ended:
-        if ended.code != _TYPER_WAS_INTERRUPTED:
-            raise
-        hear_no_more()
-        _say("Interrupted. What was written is whole; run the same command again to finish.")
+        return _interrupted() if ended.code == _TYPER_WAS_INTERRUPTED else ended.code
     except Exception as error:
         if os.environ.get("DOCGEN_DEBUG"):
             raise
@@ -40,7 +47,13 @@ def main() -> NoReturn:
             f"docgen: {type(error).__name__}, which is a mistake in docgen. "
             "Set DOCGEN_DEBUG=1, run it again, and report what it prints."
         )
-    sys.exit(COULD_NOT)
+    return COULD_NOT
+
+
+def _interrupted() -> int:
+    hear_no_more()
+    _say("Interrupted. What was written is whole; run the same command again to finish.")
+    return COULD_NOT
 
 
 def _run() -> None:
