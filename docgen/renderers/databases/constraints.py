@@ -136,7 +136,9 @@ def _index_key(key: IndexKey) -> str:
 def _index_note(index: Index) -> str:
     said = []
     if index.constraint:
-        said.append(f"enforces {code(index.constraint)}")
+        # Nearly always they share a name.
+        named = "" if index.constraint == index.name else f" {code(index.constraint)}"
+        said.append(f"enforces the constraint{named}")
     if index.include:
         said.append("includes " + ", ".join(code(name) for name in index.include))
     if not index.nulls_distinct:

@@ -28,13 +28,12 @@ def triggers_section(triggers: Sequence[Trigger], home: str, here: str, pages: A
             anchor(trigger_anchor(trigger.name)) + code(trigger.name),
             when(trigger),
             _function(trigger, home, here, pages),
-            code(trigger.condition) if trigger.condition else "",
             "; ".join(_notes(trigger)),
             cell(trigger.comment),
         ]
         for trigger in triggers
     ]
-    table = filled_table(["Name", "When", "Runs", "Where", "Note", "Comment"], rows)
+    table = filled_table(["Name", "When", "Runs", "Note", "Comment"], rows)
     return section("Triggers", table)
 
 
@@ -44,11 +43,12 @@ def trigger_anchor(name: str) -> str:
 
 
 def when(trigger: Trigger) -> str:
-    """What sets a trigger off: `before insert or update of a, each row`."""
-    of = ", ".join(link(code(name), f"#{column_anchor(name)}") for name in trigger.columns)
+    """What sets a trigger off: `each row, before insert or update of a, where new.a > 1`."""
+    of = " or ".join(link(code(name), f"#{column_anchor(name)}") for name in trigger.columns)
     events = [f"update of {of}" if event == "update" and of else event for event in trigger.events]
     each = "each row" if trigger.for_each_row else "each statement"
-    return f"{trigger.timing} {' or '.join(events)}, {each}"
+    where = f", where {code(trigger.condition)}" if trigger.condition else ""
+    return f"{each}, {trigger.timing} {' or '.join(events)}{where}"
 
 
 def _function(trigger: Trigger, home: str, here: str, pages: Addresses) -> str:

@@ -95,4 +95,4 @@ def _users(users: Sequence[TypeUse], here: str) -> str:
         [link(code(use.label), relative(use.address, here)), "" if use.what == "column" else use.what]
         for use in users
     ]
-    return filled_table(["Used by", "Kind"], rows)
+    return filled_table(["Name", "Kind"], rows)

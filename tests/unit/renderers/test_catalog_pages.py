@@ -228,8 +228,8 @@ def test_a_trigger_says_when_it_runs_what() -> None:
 
     assert "[1 trigger](#triggers)" in page
     assert (
-        "`film_touch` | before insert or update of [`title`](#col-title), [`hours`](#col-hours), each row | "
-        "`touch` with `a'b` | `old.* IS DISTINCT FROM new.*` | "
+        "`film_touch` | each row, before insert or update of [`title`](#col-title) or [`hours`](#col-hours), "
+        "where `old.* IS DISTINCT FROM new.*` | `touch` with `a'b` | "
         "disabled; rows after in `fresh` | Keeps the time. |"
     ) in page
 
@@ -240,7 +240,7 @@ def test_a_function_names_the_triggers_that_run_it() -> None:
 
     assert (
         "| [`film_touch`](../tables/film.md#trigger-film_touch) | [`film`](../tables/film.md) | "
-        "before insert or update, each row |"
+        "each row, before insert or update, where `old.* IS DISTINCT FROM new.*` |"
     ) in page
 
 
