@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import socket
-import threading
 from typing import Any
 
 import psycopg
 
 
 class ImpatientConnection(psycopg.Connection):
-    """Is cut where a question stays without an answer for `patience` seconds.
+    """Is closed where a question stays without an answer for `patience` seconds.
 
     A server ends what takes too long by itself. One that is frozen, or a network that
     swallows its answer, ends nothing.
@@ -22,16 +19,9 @@ class ImpatientConnection(psycopg.Connection):
 
     def wait(self, *args: Any, **options: Any) -> Any:
         """Wait for an answer; psycopg's own, with an end."""
-        watch = threading.Timer(self.patience, self._cut)
-        watch.daemon = True
-        watch.start()
         try:
-            return super().wait(*args, **options)
-        finally:
-            watch.cancel()
-
-    def _cut(self) -> None:
-        self.was_cut = True
-        # The descriptor stays the driver's: what is closed under it could be somebody else's soon.
-        with socket.socket(fileno=os.dup(self.fileno())) as line:
-            line.shutdown(socket.SHUT_RDWR)
+            return super().wait(*args, **{"timeout": self.patience, **options})
+        except psycopg.errors._WaitTimeout as error:
+            self.was_cut = True
+            self.pgconn.finish()
+            raise psycopg.OperationalError("no answer") from error
