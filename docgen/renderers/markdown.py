@@ -31,6 +31,8 @@ _ACTING = re.compile(
 # Syntax wherever it stands. `:` and `_` are common in prose and are looked at in their place.
 _ALWAYS = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#@"}
 _IN_CODE = {ord(c): f"&#{ord(c)};" for c in "\\`*{}[]<>&|~^$#_:=+!@-\xa0"}
+# In HTML, code is text to engines that look for addresses without a scheme.
+_WWW = re.compile(r"(?<=[wW]{3})\.")
 _IN_BLOCK = _IN_CODE | {ord("\t"): "&#9;"}
 _IN_PLACE = re.compile(
     rf"(?<![{_LETTERS}])_|_(?![{_LETTERS}])"  # an underscore that is not inside a word
@@ -80,7 +82,7 @@ def code(value: str) -> str:
     folded = _BREAKS.sub(" ", lines)
     shown = _SPACES.sub(lambda run: "\xa0" * len(run[0]), folded)
     if not shown or not _PLAIN_CODE.fullmatch(shown):
-        return f"<code>{shown.translate(_IN_CODE)}</code>"
+        return f"<code>{_WWW.sub('&#46;', shown.translate(_IN_CODE))}</code>"
     return f"`{shown}`"
 
 
@@ -103,7 +105,7 @@ def fence(value: str, language: str) -> str:
     shown = _visible(value).rstrip()
     if all(map(_PLAIN_LINE.fullmatch, shown.split("\n"))):
         return f"``` {language}\n{shown}\n```"
-    escaped = _BEFORE_BLANK.sub("&#10;", shown.translate(_IN_BLOCK))
+    escaped = _BEFORE_BLANK.sub("&#10;", _WWW.sub("&#46;", shown.translate(_IN_BLOCK)))
     return f'<pre><code class="language-{language}">{escaped}</code></pre>'
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -44,7 +45,7 @@ def database_of(url: str, name: str) -> Settings:
     return Settings.model_validate({"database": [{"name": name, "url": url, "viewpoint": [viewpoint]}]})
 
 
-@pytest.fixture(scope="session", params=["pagila", "ledger", "nasty", "words"])
+@pytest.fixture(scope="session", params=["pagila", "ledger", "nasty", "words", "injection"])
 def exported(server: None, request: pytest.FixtureRequest) -> tuple[Database, dict[str, str]]:
     """A database, and what docgen exports of it by format."""
     with embedded.database(request.param) as url:
@@ -163,9 +164,12 @@ def test_mermaid_draws_every_name_as_it_is_and_does_what_none_of_them_says(
     page.close()
 
 
+UNSEEN = "[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+
+
 def shown(name: str) -> str:
     """A name as Mermaid shows it: without what acts unseen, and not as nothing at all."""
-    visible = name.replace("\n", "\\u000a").replace("\t", "\\u0009")
+    visible = re.sub(UNSEEN, lambda found: f"\\u{ord(found[0]):04x}", name)
     # The marks of its own codes, which it replaces in every text.
     visible = visible.replace("ﬂ", "fl").replace("¶ß", ";")
     return visible if name.strip() else "␣" * len(name)

@@ -57,6 +57,7 @@ NASTY = [
     ": definition",
     "[link](javascript:alert(1)) ![image](x) [ref][1] [^1] *[HTML]: x",
     "http://example.invalid/a?b=c www.example.invalid me@example.invalid",
+    "a <> 'www.example.invalid WWW.example.invalid'",
     ":smile: ++ctrl+c++ ==mark== ~~del~~ ^sup^ ~sub~ $x^2$ {++add++} {--cut--}",
     '--8<-- "mkdocs.yml"',
     "{{ config }} {% raw %} {# x #} { .class }",
