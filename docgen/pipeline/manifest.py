@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -53,10 +54,21 @@ def remembered(key: str, cache_: Cache) -> Manifest:
 @cache
 def _code() -> bytes:
     """The digest of docgen itself: a new release, or an edit, makes every site anew."""
-    found = hashlib.sha256()
+    found = hashlib.sha256(layout_release().encode())
     for file in sorted(_files(Path(str(resources.files("docgen"))))):
         found.update(file.read_bytes())
     return found.digest()
+
+
+def layout_release() -> str:
+    """The packages that lay pictures out, with their releases: another one may place cards otherwise."""
+    from importlib import metadata
+
+    said = []
+    for name in ("graphviz-pure", "pygraphviz"):
+        with suppress(metadata.PackageNotFoundError):
+            said.append(f"{name} {metadata.version(name)}")
+    return " ".join(said)
 
 
 def _files(folder: Path) -> Iterable[Path]:

@@ -18,6 +18,7 @@ from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.pipeline.drawings import BATCH, KIND, Digested, Drawings
 from docgen.pipeline.files import Files
+from docgen.pipeline.manifest import layout_release
 from docgen.pipeline.parts import renderers
 from docgen.pipeline.progress import Progress, silent
 from docgen.world.cache import Cache
@@ -141,8 +142,8 @@ def _drawn_as(edge: Edge) -> object:
 
 @cache
 def _drawing_code() -> bytes:
-    """The digest of the code and style that draw: a new release, or an edit, draws anew."""
-    digest = hashlib.sha256()
+    """The digest of the code and style that draw: a new release, of a library too, or an edit draws anew."""
+    digest = hashlib.sha256(layout_release().encode())
     for file in _files(Path(str(resources.files("docgen.drawing")))):
         digest.update(file.read_bytes())
     return digest.digest()

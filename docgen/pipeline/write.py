@@ -15,7 +15,7 @@ from docgen.pipeline.files import walk
 from docgen.pipeline.manifest import Manifest, digest
 from docgen.pipeline.progress import Progress, silent
 from docgen.renderers.databases.addresses import addresses
-from docgen.world.leftovers import forget_leftovers, temporary_name
+from docgen.world.leftovers import BEGINNING, forget_leftovers, temporary_name
 
 # The folders whose generated files are docgen's, to be pruned when nothing makes them any more.
 OWNED = ("reference/databases",)
@@ -212,5 +212,9 @@ def _remove_empty(folder: Path, top: Path) -> None:
 
 
 def _write_error(folder: Path, error: OSError, hint: str) -> WriteError:
-    where = Path(error.filename).name if isinstance(error.filename, str) else folder.name
-    return WriteError(str(folder), f"{where}: {error.strerror or error}.", hint)
+    place = Path(error.filename) if isinstance(error.filename, str) else folder
+    # The name that a file has until it is whole says nothing to anybody.
+    where = place.parent if place.name.startswith(BEGINNING) else place
+    if isinstance(error, NotADirectoryError | IsADirectoryError):
+        hint = "Move what is in the way, or choose another folder."
+    return WriteError(str(folder), f"{where.name}: {error.strerror or error}.", hint)

@@ -60,6 +60,14 @@ def default_snapshot(name: str) -> str:
 
 
 _NOWHERE = DatabaseUrl("")
+
+
+def _is_inside(path: str) -> bool:
+    """Whether a path is one in the project's folder, as far as its words tell."""
+    pure = PurePath(path)
+    return path.isprintable() and not pure.is_absolute() and ".." not in pure.parts
+
+
 Url = Annotated[DatabaseUrl, BeforeValidator(_url)]
 UrlOrSnapshot = Annotated[DatabaseUrl, BeforeValidator(_url_or_snapshot)]
 
@@ -157,17 +165,18 @@ class DatabaseSettings(_Section):
     @field_validator("watch")
     @classmethod
     def _are_relative(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
-        if not all(
-            pattern and pattern.isprintable() and not PurePath(pattern).is_absolute() for pattern in patterns
-        ):
-            raise ValueError("takes files, folders and patterns, relative to docgen.toml")
+        for pattern in patterns:
+            if not pattern or not _is_inside(pattern):
+                raise ValueError("takes files, folders and patterns in the folder of docgen.toml")
+            if any("**" in part and part != "**" for part in PurePath(pattern).parts):
+                raise ValueError("has `**` for whole folders alone; write for example migrations/**/*.sql")
         return patterns
 
     @field_validator("snapshot")
     @classmethod
     def _is_in_the_project(cls, path: str) -> str:
-        if not path.isprintable() or PurePath(path).is_absolute() or path.endswith("/"):
-            raise ValueError("takes the path of a file, relative to docgen.toml")
+        if not _is_inside(path) or path.endswith("/"):
+            raise ValueError("takes the path of a file in the folder of docgen.toml")
         return path
 
     @property

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 
 # No ending, by which another run would take it for a page, and nobody's name for anything.
-_BEGINNING = ".docgen-"
+BEGINNING = ".docgen-"
 _NAME = re.compile(r"\.docgen-(?:([0-9a-f]{8})-([0-9]{1,10})-)?[0-9a-f]{16}")
 # Writing a file takes less than a second.
 _SECONDS = 3600.0
@@ -22,7 +22,7 @@ _SECONDS = 3600.0
 
 def temporary_name() -> str:
     """A name for a file on its way, which tells whose it is."""
-    return f"{_BEGINNING}{_here()}-{os.getpid()}-{secrets.token_hex(8)}"
+    return f"{BEGINNING}{_here()}-{os.getpid()}-{secrets.token_hex(8)}"
 
 
 def forget_leftovers(folders: Iterable[Path], *, deep: bool = False) -> None:
@@ -40,12 +40,12 @@ def forget_leftovers(folders: Iterable[Path], *, deep: bool = False) -> None:
 
 def _in(folder: Path) -> Iterator[Path]:
     with contextlib.suppress(OSError):
-        yield from folder.glob(f"{_BEGINNING}*")
+        yield from folder.glob(f"{BEGINNING}*")
 
 
 def _below(folder: Path) -> Iterator[Path]:
     for here, _, names in os.walk(folder):
-        yield from (Path(here, name) for name in names if name.startswith(_BEGINNING))
+        yield from (Path(here, name) for name in names if name.startswith(BEGINNING))
 
 
 def _is_leftover(path: Path) -> bool:

@@ -32,12 +32,17 @@ def init(url: str | None, *, dry_run: bool, as_json: bool) -> None:
         _print_text(planned, written=not dry_run)
 
 
+def _shown(text: str) -> str:
+    """A line of what was found; a terminal obeys none of it."""
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
+
+
 def _print_text(planned: Plan, *, written: bool) -> None:
     if planned.found:
         print("Found:")
         width = max(len(one.path) for one in planned.found)
         for one in planned.found:
-            print(f"  {one.path:{width}}  {one.what}")
+            print(_shown(f"  {one.path:{width}}  {one.what}"))
     print(f"Chosen: {planned.reason}.")
     if written:
         print(f"Written: {', '.join(planned.files)}.")

@@ -44,8 +44,8 @@ _CLASSES = {
     "When": "full wrap",
     "Runs": "full wrap any",
     "Note": "full wrap any",
-    "Sees rows where": "full wrap",
-    "May write rows where": "full wrap",
+    "Applies to rows where": "full wrap",
+    "Writes rows where": "full wrap",
 }
 # Columns whose title says nothing that the cell does not say itself.
 _UNTITLED = frozenset(

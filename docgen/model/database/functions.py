@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docgen.model.database.grants import Grant
@@ -71,6 +72,11 @@ class Function:
     body: str | None = None
     grants: tuple[Grant, ...] = ()
     comment: str = ""
+
+    def inputs(self) -> Iterator[Argument]:
+        """The arguments that a caller gives."""
+        given = (ArgumentMode.IN, ArgumentMode.INOUT, ArgumentMode.VARIADIC)
+        return (argument for argument in self.arguments if argument.mode in given)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

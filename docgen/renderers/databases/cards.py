@@ -140,12 +140,12 @@ def _label(name: QualifiedName, table: Table, known: References) -> str:
     into = sorted({r.name.name for r in known.reaching.get(name, ())})
     return (
         f"{name.name}, table, {count(len(table.columns), 'column')}. "
-        f"References {_listed(out)}. Referenced by {_listed(into)}."
+        f"References {_listed(out) or 'nothing'}. Referenced by {_listed(into) or 'no documented table'}."
     )
 
 
 def _listed(names: Sequence[str]) -> str:
     """Names for an ear; of a hub's hundreds, which stand on the pictures of each, the first few."""
     if len(names) <= _HEARD:
-        return ", ".join(names) or "nothing"
+        return ", ".join(names)
     return f"{', '.join(names[: _HEARD - 2])} and {len(names) - _HEARD + 2} more"

@@ -10,9 +10,9 @@ from docgen.renderers.databases.references import KeyColumns
 from docgen.renderers.databases.types import (
     GENERATED_WORDS,
     IDENTITY_WORDS,
+    sequence_of,
     short_default,
     short_type,
-    takes_next_value,
 )
 from docgen.renderers.markdown import anchor, cell, code, filled_table, link
 
@@ -26,7 +26,7 @@ def columns_of_table(name: QualifiedName, of: Table, keys: KeyColumns, pages: Ad
             anchor(column_anchor(column.name)) + code(column.name),
             type_link(column, name.schema, here, pages),
             "null" if column.nullable else "",
-            _default(column),
+            _default(column, name.schema),
             _kept(column),
             "<br>".join(_targets(column.name, of.foreign_keys, here, pages, home=name.schema))
             if column.name in keys.foreign
@@ -81,13 +81,14 @@ def _kept(column: Column) -> str:
     return "; ".join([*said, f"storage {column.storage}"] if column.storage else said)
 
 
-def _default(column: Column) -> str:
+def _default(column: Column, schema: str) -> str:
     if column.generated and column.generation is not None:
         return f"= {code(column.generation)} {GENERATED_WORDS[column.generated]}"
     if column.identity:
         return IDENTITY_WORDS[column.identity]
-    if takes_next_value(column):
-        return "next of its sequence"
+    sequence = sequence_of(column, schema)
+    if sequence:
+        return f"next of {code(sequence)}"
     return "" if column.default is None else code(short_default(column.default))
 
 

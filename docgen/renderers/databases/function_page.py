@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -27,6 +28,7 @@ from docgen.renderers.databases.uses import Uses
 from docgen.renderers.markdown import anchor, code, count, fence, filled_table, link, paragraphs, text
 from docgen.renderers.page import page, section
 
+_PLAIN = re.compile(r"[a-z_][a-z0-9_$]*")
 # Where a body may be shown with colours: the names that highlighters know.
 _LANGUAGES = {"sql": "sql", "plpgsql": "plpgsql", "plpython3u": "python", "plperl": "perl"}
 
@@ -72,7 +74,8 @@ def _facts(function: Function, home: str, here: str, pages: Addresses) -> Iterat
     ):
         yield str(function.volatility)
     if function.strict:
-        yield "null where an argument is null"
+        several = function.returns.startswith(("SETOF ", "TABLE("))
+        yield f"{'no row' if several else 'null'} where an argument is null"
     if function.security_definer:
         yield "runs with its owner's rights"
 
@@ -108,7 +111,7 @@ def _titled(title: str, said: str, *, lone: bool) -> str:
 
 
 def _short_signature(function: Function, home: str) -> str:
-    return ", ".join(local_type(type_, home) for type_ in function.signature.split(", "))
+    return ", ".join(local_type(argument.type, home) for argument in function.inputs())
 
 
 def _call(function: Function, name: QualifiedName) -> str:
@@ -119,7 +122,7 @@ def _call(function: Function, name: QualifiedName) -> str:
                 None,
                 [
                     "" if argument.mode is ArgumentMode.IN else argument.mode.upper(),
-                    argument.name,
+                    _quoted(argument.name) if argument.name else "",
                     local_type(argument.type, name.schema),
                     f"DEFAULT {short_default(argument.default)}" if argument.default is not None else "",
                 ],
@@ -132,7 +135,12 @@ def _call(function: Function, name: QualifiedName) -> str:
     if len(inside) > 60:
         inside = "\n    " + ",\n    ".join(shown) + "\n"
     returned = f"\nRETURNS {local_type(function.returns, name.schema)}" if function.returns else ""
-    return f"{name.name}({inside}){returned}"
+    return f"{_quoted(name.name)}({inside}){returned}"
+
+
+def _quoted(name: str) -> str:
+    """A name as SQL takes it."""
+    return name if _PLAIN.fullmatch(name) else '"{}"'.format(name.replace('"', '""'))
 
 
 def _arguments(function: Function, home: str, here: str, pages: Addresses) -> str:

@@ -168,9 +168,10 @@ def _title(reference: Reference) -> str:
     key = reference.key
     one = "at most one" if reference.optional else "exactly one"
     name, target = reference.name.name, key.target_table
+    has = f"a {target} for all of its time" if key.period else f"{one} {target}"
     return (
         f"{name}.{', '.join(key.columns)} → {target}.{', '.join(key.target_columns)}: "
-        f"every {name} has {one} {target}; on delete {key.on_delete}"
+        f"every {name} has {has}; on delete {key.on_delete}"
     )
 
 

@@ -10,7 +10,7 @@ from docgen.model.picture import Picture
 from docgen.renderers.databases.addresses import Addresses, relative
 from docgen.renderers.databases.documented import Documented
 from docgen.renderers.databases.frame import banner, crumbs, provenance
-from docgen.renderers.databases.groups import OTHERS, Group, Grouped
+from docgen.renderers.databases.groups import Group, Grouped
 from docgen.renderers.databases.lists import tables_of
 from docgen.renderers.databases.maps import leading
 from docgen.renderers.databases.overview_figures import table_overview
@@ -64,4 +64,4 @@ def _group_page(group: Group, here: str, schema: Schema, about: Documented) -> I
 
 
 def _label(group: Group) -> str:
-    return text(group.name.capitalize()) if group.name == OTHERS else code(group.name)
+    return text(group.name.capitalize()) if group.rest else code(group.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 
 from docgen.model.database import Database, QualifiedName, Schema
 from docgen.renderers.databases.addresses import Addresses
@@ -20,11 +21,15 @@ _ROUNDS = 12
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Tables that belong together; `name` is unique in the schema, `because` says what ties them."""
+    """Tables that belong together; `name` is unique in the schema, `because` says what ties them.
+
+    The tables that belong to no group are the `rest`.
+    """
 
     name: str
     tables: tuple[QualifiedName, ...]
     because: str
+    rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,12 @@ def groups(names: Sequence[QualifiedName], known: References) -> list[Group]:
     grouped = {name for group in found for name in group.tables}
     rest = tuple(name for name in names if name not in grouped)
     found.sort(key=lambda group: (-len(group.tables), group.name))
-    return [*found, Group(OTHERS, rest, "Tables that belong to no group.")] if rest else found
+    if not rest:
+        return found
+    taken = {group.name for group in found}
+    names_ = chain([OTHERS], (f"{OTHERS} {number}" for number in count(2)))
+    name = next(name for name in names_ if name not in taken)
+    return [*found, Group(name, rest, "Tables that belong to no group.", rest=True)]
 
 
 def _by_prefix(names: Sequence[QualifiedName]) -> dict[str, list[QualifiedName]]:
@@ -82,7 +92,7 @@ def _by_prefix(names: Sequence[QualifiedName]) -> dict[str, list[QualifiedName]]
     # A table called `film` is of the group of `film_actor`.
     for name in names:
         prefix = name.name.partition("_")[0]
-        if prefix and prefix.lower() != OTHERS:
+        if prefix:
             sharing[prefix].append(name)
     kept = {prefix: tables for prefix, tables in sharing.items() if len(tables) >= SMALLEST}
     named = sum(map(len, kept.values()))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from docgen.model.database import ForeignKey, Match
+from docgen.model.database import ForeignKey, Match, QualifiedName
 from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
 from docgen.renderers.databases.columns import target_link
 from docgen.renderers.databases.references import Reference
-from docgen.renderers.markdown import anchor, anchor_name, cell, code, filled_table, link
+from docgen.renderers.databases.relatives import relation_link
+from docgen.renderers.databases.uses import Uses
+from docgen.renderers.markdown import anchor, anchor_name, cell, code, count, filled_table, link
 
 
 def leaving_keys(found: Sequence[Reference], here: str, pages: Addresses) -> str:
@@ -40,6 +42,18 @@ def reaching_keys(found: Sequence[Reference], here: str, pages: Addresses) -> st
         for r in sorted(found, key=lambda r: (r.name.schema, r.name.name, r.key.name))
     ]
     return filled_table(["Table", "Column", "So that", "On delete", "Note"], rows)
+
+
+def reaching_parts(name: QualifiedName, uses: Uses, here: str, pages: Addresses) -> str:
+    """The partitions that reference a table while the tables they are parts of do not."""
+    by_table: dict[QualifiedName, list[str]] = {}
+    for table, part in uses.parts.get(name, ()):
+        by_table.setdefault(table, []).append(code(part.name))
+    return "\n\n".join(
+        f"{count(len(parts), 'partition')} of {relation_link(table, name.schema, here, pages)} "
+        f"{'references' if len(parts) == 1 else 'reference'} it too, without the others: {', '.join(parts)}."
+        for table, parts in by_table.items()
+    )
 
 
 def _from(reference: Reference) -> str:

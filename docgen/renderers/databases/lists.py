@@ -86,7 +86,7 @@ def functions_of(schema: Schema, here: str, pages: Addresses) -> str:
     rows = [
         [
             link(code(found.name), relative(pages.functions[QualifiedName(schema.name, found.name)], here)),
-            ", ".join(code(short_type(type_, schema.name)) for type_ in _inputs(found.signature)),
+            ", ".join(code(short_type(argument.type, schema.name)) for argument in found.inputs()),
             code(short_type(found.returns, schema.name)) if found.returns else "",
             _how(found),
             summary(found.comment),
@@ -101,12 +101,13 @@ def _how(found: Function) -> str:
     return language if found.kind is FunctionKind.FUNCTION else f"{language} {found.kind}"
 
 
-def _inputs(signature: str) -> list[str]:
-    return signature.split(", ") if signature else []
+def listed_sequences(schema: Schema) -> list[Sequence]:
+    """The sequences of a schema but those that are a part of an identity column."""
+    return [found for found in schema.sequences if not (found.owner and found.owner.identity)]
 
 
 def sequences_of(schema: Schema, here: str, pages: Addresses) -> str:
-    """Every sequence of a schema that is not just an identity column's own."""
+    """The sequences of a schema: how they run, and the column that owns each."""
     rows = [
         [
             anchor(anchor_name("sequence", found.name)) + code(found.name),
@@ -115,8 +116,7 @@ def sequences_of(schema: Schema, here: str, pages: Addresses) -> str:
             _owner(found, schema.name, here, pages),
             cell(found.comment),
         ]
-        for found in schema.sequences
-        if not (found.owner and found.owner.identity)
+        for found in listed_sequences(schema)
     ]
     return filled_table(["Sequence", "Kind", "Runs", "Owned by", "Comment"], rows)
 

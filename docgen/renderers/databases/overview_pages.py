@@ -16,6 +16,7 @@ from docgen.renderers.databases.groups import Grouped, group_schemas
 from docgen.renderers.databases.lists import (
     extensions_of,
     functions_of,
+    listed_sequences,
     sequences_of,
     summary,
     tables_of,
@@ -147,6 +148,7 @@ def _counts(schemas: Sequence[Schema]) -> list[str]:
         (sum(len(schema.views) for schema in schemas), "view"),
         (sum(len(schema.types) for schema in schemas), "type"),
         (sum(len(schema.functions) for schema in schemas), "function"),
+        (sum(len(listed_sequences(schema)) for schema in schemas), "sequence"),
     ]
     return [count(number, noun) for number, noun in counted if number]
 

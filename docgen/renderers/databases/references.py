@@ -85,7 +85,8 @@ def _reference(
         key=key,
         target_name=target_name,
         target=tables.get(target_name),
-        many=not any(columns.issubset(key.columns) for columns in unique),
+        # Over periods of time, one row may be referenced at many of them.
+        many=key.period or not any(columns.issubset(key.columns) for columns in unique),
         # Rows that break the key count as rows that reference none.
         optional=not (key.validated and key.enforced)
         or any(column.nullable for column in table.columns if column.name in key.columns),

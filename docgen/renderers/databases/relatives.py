@@ -21,7 +21,8 @@ def partitions_section(table: Table, home: str, here: str, pages: Addresses) -> 
     apart = sum(bool(leaf.foreign_keys) for partition in table.partitions for leaf in partition.leaves())
     if apart:
         said += (
-            f" {apart} of its {count_partitions(table)} partitions have foreign keys that the table has not."
+            f" {apart} of its {count_partitions(table)} partitions {'has' if apart == 1 else 'have'} "
+            "foreign keys that the table has not."
         )
     rows = list(_partition_rows(table.partitions, home, here, pages))
     return section("Partitions", said, filled_table(["Partition", "Rows", "Divided by", "Note"], rows))
@@ -100,6 +101,8 @@ def readers_section(name: QualifiedName, uses: Uses, here: str, pages: Addresses
 
 
 def _columns(source: ViewSource, name: QualifiedName, here: str, pages: Addresses) -> str:
+    if not source.columns:
+        return "none by name"
     page = pages.tables.get(name) or pages.views.get(name)
     if page is None:
         return ", ".join(code(column) for column in source.columns)

@@ -12,7 +12,7 @@ from docgen.renderers.databases.constraints import constraints_of, count_constra
 from docgen.renderers.databases.frame import banner, crumbs, provenance
 from docgen.renderers.databases.grants import grants_section
 from docgen.renderers.databases.graphs import MOST_NEIGHBOURS, fitting, neighbours
-from docgen.renderers.databases.keys import leaving_keys, reaching_keys
+from docgen.renderers.databases.keys import leaving_keys, reaching_keys, reaching_parts
 from docgen.renderers.databases.references import Reference, References
 from docgen.renderers.databases.relatives import (
     count_partitions,
@@ -44,7 +44,11 @@ def table_page(name: QualifiedName, of: Database, known: References, uses: Uses,
             section(
                 "Keys",
                 subsection("References", leaving_keys(leaving, here, pages)),
-                subsection("Referenced by", reaching_keys(reaching, here, pages)),
+                subsection(
+                    "Referenced by",
+                    reaching_keys(reaching, here, pages),
+                    reaching_parts(name, uses, here, pages),
+                ),
             ),
             section("Constraints", constraints_of(described)),
             section("Indexes", indexes_of(described.indexes)),
@@ -94,7 +98,7 @@ def _figure(name: QualifiedName, known: References, here: str) -> str:
         parts.append(f"{count(len(after), 'table')} reference it")
     many = [found for found in (before, after) if len(found) > MOST_NEIGHBOURS]
     parts += [f"{len(fitting(found))} of these {len(found)} are drawn" for found in many]
-    said = "; ".join(parts) or "it has no foreign keys, and none lead to it"
+    said = "; ".join(parts) or "it has no foreign keys, and no documented table references it"
     alternative = f"{text(name.name)} and the tables one key away"
     picture = picture_path(here).rpartition("/")[2]
     return figure(alternative, picture, f"{code(name.name)}: {said}.")
@@ -108,7 +112,7 @@ def _referenced(name: QualifiedName, before: Sequence[QualifiedName], known: Ref
         yield "it references itself"
     elsewhere = {reference.target_name for reference in leaving if reference.target is None}
     if elsewhere:
-        yield f"it references {count(len(elsewhere), 'table')} not documented here"
+        yield f"it references {count(len(elsewhere), 'table')} without a page here"
 
 
 def _names(names: Sequence[QualifiedName], home: str) -> str:

@@ -14,10 +14,11 @@ _FIRING = {
     Firing.REPLICA: "only while replicating",
     Firing.ALWAYS: "also while replicating",
 }
+_BYPASSED = "those that bypass it: superusers, and roles with `BYPASSRLS`"
 _SECURITY = {
     RowSecurity.OFF: "Row security is off: these policies have no effect.",
-    RowSecurity.ENABLED: "Row security is on for every role but the owner.",
-    RowSecurity.FORCED: "Row security is on for every role, the owner too.",
+    RowSecurity.ENABLED: f"Row security is on for every role but the owner and {_BYPASSED}.",
+    RowSecurity.FORCED: f"Row security is on for every role, the owner too, but for {_BYPASSED}.",
 }
 
 
@@ -82,9 +83,15 @@ def row_security_section(table: Table) -> str:
     if table.row_security is RowSecurity.OFF and not table.policies:
         return ""
     said = _SECURITY[table.row_security]
-    if not table.policies:
-        said += " There is no policy, so no such role sees a row."
+    if table.row_security is not RowSecurity.OFF and not any(policy.permissive for policy in table.policies):
+        said += " No policy permits anything, so a role that it is on for sees no row."
     return section("Row security", said, _policies(table.policies))
+
+
+def _written(policy: Policy) -> str:
+    """What new rows fulfil: where a policy does not say it, what it says of the rows there are."""
+    written = policy.check or (policy.using if policy.command in {"all", "update"} else None)
+    return code(written) if written else ""
 
 
 def _policies(policies: Sequence[Policy]) -> str:
@@ -94,11 +101,11 @@ def _policies(policies: Sequence[Policy]) -> str:
             "any" if policy.command == "all" else policy.command,
             ", ".join("everybody" if role == "public" else code(role) for role in policy.roles),
             code(policy.using) if policy.using else "",
-            code(policy.check) if policy.check else "",
+            _written(policy),
             "" if policy.permissive else "restrictive: narrows what others allow",
             cell(policy.comment),
         ]
         for policy in policies
     ]
-    heads = ["Name", "Command", "Roles", "Sees rows where", "May write rows where", "Note", "Comment"]
+    heads = ["Name", "Command", "Roles", "Applies to rows where", "Writes rows where", "Note", "Comment"]
     return filled_table(heads, rows)

@@ -20,7 +20,7 @@ _SHORT = (
 )
 _TIMESTAMP_PRECISION = re.compile(r"^(timestamp|time)(\(\d\)) (with|without) time zone")
 _LITERAL_CAST = re.compile(r"""('(?:[^']|'')*')::(?:[\w .()]|"(?:[^"]|"")*")+(?:\[\])?""")
-_NEXT_VALUE = re.compile(r"nextval\('.*'::regclass\)")
+_NEXT_VALUE = re.compile(r"nextval\('((?:[^']|'')*)'::regclass\)")
 
 
 def local_type(type_: str, schema: str) -> str:
@@ -47,9 +47,10 @@ def short_default(expression: str) -> str:
     return match[1] if match else expression
 
 
-def takes_next_value(column: Column) -> bool:
-    """Whether a sequence gives the column's value."""
-    return column.default is not None and _NEXT_VALUE.fullmatch(column.default) is not None
+def sequence_of(column: Column, schema: str) -> str:
+    """The sequence that gives the column's value, spelled as in that schema; "" where none does."""
+    found = _NEXT_VALUE.fullmatch(column.default or "")
+    return local_type(found[1].replace("''", "'"), schema) if found else ""
 
 
 IDENTITY_WORDS = {

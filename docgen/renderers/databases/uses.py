@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from docgen.model.database import (
     CompositeType,
     Database,
     DomainType,
     Function,
+    Partition,
     QualifiedName,
     RangeType,
     Table,
@@ -20,6 +22,8 @@ from docgen.model.database import (
     ViewSource,
 )
 from docgen.renderers.databases.addresses import Addresses, column_anchor, function_anchor
+
+Use = TypeVar("Use")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,35 +41,63 @@ class Uses:
 
     `types`: where each type stands. `readers`: the views that read a table or
     view, with what they read of it. `triggers`: those that run a function.
-    `children`: the tables that inherit from one.
+    `children`: the tables that inherit from one. `parts`: the partitions that
+    reference a table by keys of their own, each with the table it is a part of.
     """
 
     types: dict[QualifiedName, Sequence[TypeUse]]
     readers: dict[QualifiedName, Sequence[tuple[QualifiedName, ViewSource]]]
     triggers: dict[QualifiedName, Sequence[tuple[QualifiedName, Trigger]]]
     children: dict[QualifiedName, Sequence[QualifiedName]]
+    parts: dict[QualifiedName, Sequence[tuple[QualifiedName, QualifiedName]]]
 
 
 def uses(database: Database, pages: Addresses) -> Uses:
     """Look at every use from its other end."""
-    types: defaultdict[QualifiedName, list[TypeUse]] = defaultdict(list)
-    readers: defaultdict[QualifiedName, list[tuple[QualifiedName, ViewSource]]] = defaultdict(list)
-    triggers: defaultdict[QualifiedName, list[tuple[QualifiedName, Trigger]]] = defaultdict(list)
-    children: defaultdict[QualifiedName, list[QualifiedName]] = defaultdict(list)
-    for used, use in _type_uses(database, pages):
-        types[used].append(use)
+    return Uses(
+        types=_grouped(_type_uses(database, pages)),
+        readers=_grouped(
+            (source.name, (QualifiedName(schema.name, view.name), source))
+            for schema in database.schemas
+            for view in schema.views
+            for source in view.sources
+        ),
+        triggers=_grouped(_trigger_uses(database)),
+        children=_grouped(
+            (parent, QualifiedName(schema.name, table.name))
+            for schema, table in database.tables()
+            for parent in table.inherits
+        ),
+        parts=_grouped(
+            (target, (QualifiedName(schema.name, table.name), part))
+            for schema, table in database.tables()
+            for partition in table.partitions
+            for target, part in _references_of_parts(partition)
+        ),
+    )
+
+
+def _grouped(pairs: Iterable[tuple[QualifiedName, Use]]) -> dict[QualifiedName, Sequence[Use]]:
+    groups: defaultdict[QualifiedName, list[Use]] = defaultdict(list)
+    for used, use in pairs:
+        groups[used].append(use)
+    return dict(groups)
+
+
+def _trigger_uses(database: Database) -> Iterator[tuple[QualifiedName, tuple[QualifiedName, Trigger]]]:
     for schema in database.schemas:
-        for view in schema.views:
-            for source in view.sources:
-                readers[source.name].append((QualifiedName(schema.name, view.name), source))
         relations: Sequence[Table | View] = (*schema.tables, *schema.views)
         for relation in relations:
             for trigger in relation.triggers:
-                triggers[trigger.function].append((QualifiedName(schema.name, relation.name), trigger))
-        for table in schema.tables:
-            for parent in table.inherits:
-                children[parent].append(QualifiedName(schema.name, table.name))
-    return Uses(dict(types), dict(readers), dict(triggers), dict(children))
+                yield trigger.function, (QualifiedName(schema.name, relation.name), trigger)
+
+
+def _references_of_parts(partition: Partition) -> Iterator[tuple[QualifiedName, QualifiedName]]:
+    for leaf in partition.leaves():
+        targets = dict.fromkeys(
+            QualifiedName(key.target_schema, key.target_table) for key in leaf.foreign_keys
+        )
+        yield from ((target, leaf.name) for target in targets)
 
 
 def _type_uses(database: Database, pages: Addresses) -> Iterator[tuple[QualifiedName, TypeUse]]:

@@ -112,7 +112,7 @@ def test_a_partition_tells_the_tables_that_it_references_and_its_table_does_not(
         ),
     )
 
-    assert "1 of its 2 partitions have foreign keys that the table has not." in page
+    assert "1 of its 2 partitions has foreign keys that the table has not." in page
     assert "`a` | `DEFAULT` | references [`language`](language.md) |" in page
 
 
@@ -260,7 +260,7 @@ def test_row_security_says_who_sees_which_rows() -> None:
         ),
     )
 
-    assert "Row security is on for every role, the owner too." in page
+    assert "Row security is on for every role, the owner too, but for those that bypass it" in page
     assert (
         '<a id="policy-own"></a>`own` | any | everybody, `clerk` | `owner = CURRENT_USER` | '
         "`true` | restrictive: narrows what others allow |"
@@ -272,7 +272,7 @@ def test_row_security_says_who_sees_which_rows() -> None:
     [
         (
             RowSecurity.ENABLED,
-            "on for every role but the owner. There is no policy, so no such role sees a row.",
+            "No policy permits anything, so a role that it is on for sees no row.",
         ),
         (RowSecurity.OFF, None),
     ],
@@ -472,3 +472,42 @@ def test_a_schema_called_viewpoints_and_the_viewpoints_are_in_each_others_way_no
 
     assert "reference/databases/shop/viewpoints/tables.md" in paths
     assert [path for path in paths if path.endswith("/viewpoints/index.md")] == []
+
+
+def test_a_table_names_the_partitions_that_reference_it_without_the_others() -> None:
+    apart = replace(FILM.foreign_keys[0], target_table="inventory")
+    parted = Table(
+        name="parted",
+        columns=(),
+        kind=TableKind.PARTITIONED,
+        partition_key="RANGE (x)",
+        partitions=(replace(part("a", "DEFAULT"), foreign_keys=(apart,)), part("b", "FOR VALUES IN (1)")),
+        origin=HERE,
+    )
+    page = pages_of(tables=(*SHOP.schemas[0].tables, parted))[f"{PUBLIC}/tables/inventory.md"]
+
+    assert "1 partition of [`parted`](parted.md) references it too, without the others: `a`." in page
+
+
+def test_a_key_over_periods_of_time_promises_no_single_row() -> None:
+    key = replace(FILM.foreign_keys[1], period=True, columns=("id",))
+    page = pages_of(tables=(replace(FILM, foreign_keys=(key,)), *SHOP.schemas[0].tables[1:]))
+
+    assert "each `language` has **many** `film`" in page[f"{PUBLIC}/tables/language.md"]
+    assert "every `film` has `language` for all of its time" in page[f"{PUBLIC}/tables/film.md"]
+
+
+def test_a_policy_without_a_check_holds_for_what_is_written_too() -> None:
+    policy = Policy(name="own", command="all", roles=("public",), using="mine", origin=HERE)
+    reading = Policy(name="seen", command="select", roles=("public",), using="mine", origin=HERE)
+    page = film_with(row_security=RowSecurity.ENABLED, policies=(policy, reading))
+
+    assert "`own` | any | everybody | `mine` | `mine` |" in page
+    assert "`seen` | select | everybody | `mine` |  |" in page
+
+
+def test_a_column_names_the_sequence_that_gives_its_value() -> None:
+    default = "nextval('public.\"odd '' one\"'::regclass)"
+    page = film_with(columns=(column("film", "id", default=default),), foreign_keys=(), indexes=())
+
+    assert 'next of `"odd \' one"`' in page

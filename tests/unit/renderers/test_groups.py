@@ -136,3 +136,15 @@ def test_a_schema_that_one_picture_holds_has_no_groups() -> None:
 
     assert len(graphs[f"{PUBLIC}/overview.svg"].cards) == 40
     assert not [path for path in pages if "/groups/" in path]
+
+
+def test_a_group_called_others_and_the_tables_of_no_group_have_a_page_each() -> None:
+    tied = [table(f"t{n}", "others") for n in range(30)]
+    loose = [table(f"loose{n}") for n in range(15)]
+
+    pages, graphs = made(database([table("others"), *tied, *loose]))
+
+    assert len(graphs[f"{PUBLIC}/overview.svg"].cards) == 2
+    assert "| [`others`](groups/others.md) | 31 |" in pages[f"{PUBLIC}/index.md"]
+    assert "| [Others 2](groups/others-2.md) | 15 |" in pages[f"{PUBLIC}/index.md"]
+    assert "group · 31 tables" in pages[f"{PUBLIC}/groups/others.md"]

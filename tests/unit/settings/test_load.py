@@ -241,7 +241,7 @@ def test_a_snapshot_is_a_file_of_the_project(tmp_path: Path, path: str) -> None:
 
     said = mistake_in(tmp_path, text)
 
-    assert "database[0].snapshot: takes the path of a file, relative to docgen.toml." in said
+    assert "database[0].snapshot: takes the path of a file in the folder of docgen.toml." in said
 
 
 @pytest.mark.parametrize("path", ["/etc", "", "a\\u0000b"])
@@ -250,7 +250,7 @@ def test_what_is_watched_is_of_the_project(tmp_path: Path, path: str) -> None:
 
     said = mistake_in(tmp_path, text)
 
-    assert "database[0].watch: takes files, folders and patterns, relative to docgen.toml." in said
+    assert "database[0].watch: takes files, folders and patterns in the folder of docgen.toml." in said
 
 
 def test_two_databases_with_one_snapshot_are_a_mistake(tmp_path: Path) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 
 from docgen.errors import ReadError
 from docgen.readers.databases.postgresql.catalog import Catalog, Query, Row
+from docgen.settings.patterns import matches
 from docgen.settings.sections import DatabaseSettings
 
 SCHEMAS = Query("""
@@ -84,9 +84,7 @@ def scope_of(catalog: Catalog, section: DatabaseSettings) -> Scope:
 
 def is_excluded(section: DatabaseSettings, schema: str, name: str) -> bool:
     """Whether the settings leave a table or view out."""
-    return any(
-        fnmatchcase(name, pattern) or fnmatchcase(f"{schema}.{name}", pattern) for pattern in section.exclude
-    )
+    return any(matches(pattern, schema, name) for pattern in section.exclude)
 
 
 def _members(catalog: Catalog) -> Members:
