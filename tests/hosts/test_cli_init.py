@@ -311,7 +311,8 @@ def test_a_site_that_is_there_is_left_alone_and_told_what_to_add(shop: Path) -> 
 
     assert "Written: docgen.toml.\n" in ran.stdout
     assert (
-        "mkdocs.yml is yours, so it is left as it is. Add the plugin to it:\n"
+        "mkdocs.yml is yours, so it is left as it is. Add the plugin to it, and where it has a `nav`, "
+        "`- Databases: reference/databases/`:\n"
         "    plugins:\n      - search\n      - docgen\n"
     ) in ran.stdout
     assert (shop / "mkdocs.yml").read_text() == mine

@@ -50,7 +50,7 @@ def _address(found: Sequence[Found]) -> Choice | None:
                 url=one.url,
                 variables=one.variables,
                 name=one.name,
-                reason=f"the server that {one.path} names: nothing here makes its schema without one",
+                reason=f"the server that {one.path} names: docgen can run nothing here that makes its schema",
             )
     if found:
         return Choice(

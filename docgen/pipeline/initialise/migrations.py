@@ -31,7 +31,11 @@ def _migrations(config: AlembicConfig, tree: Tree) -> Found:
     if dialect not in ("", "postgresql", _PLACEHOLDER):
         return Found(path=config.path, what=f"{what}, for {dialect}")
     if not _TAKES_URL.search(tree.text(f"{config.scripts}/env.py")):
-        return Found(path=config.path, what=f"{what}; its env.py does not take DATABASE_URL")
+        return Found(
+            path=config.path,
+            what=f"{what}; its env.py does not take DATABASE_URL: with two lines in it, which the guide has, "
+            "docgen can run them; then run docgen init again",
+        )
     return Migrations(
         path=config.path,
         what=f"{what}; its env.py takes DATABASE_URL",

@@ -24,7 +24,7 @@ from docgen.settings.load import FILE_NAME, parse_url_settings
 from docgen.world.processes import environment_with_programs
 
 SITE, OTHER_SITE, HOME = "mkdocs.yml", "mkdocs.yaml", "docs/index.md"
-_NAMES_PLUGIN = re.compile(r"^\s*-?\s*docgen\b", re.MULTILINE)
+_NAMES_PLUGIN = re.compile(r"^\s*-?\s*docgen\b|^plugins:.*[\[,]\s*docgen\b", re.MULTILINE)
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.-]+")
 
 
@@ -121,7 +121,10 @@ def _advice(tree: Tree) -> Iterator[str]:
     site = next((path for path in (SITE, OTHER_SITE) if path in tree.paths), None)
     if site and not _NAMES_PLUGIN.search(tree.text(site)):
         lines = "".join(f"    {line}\n" for line in PLUGIN_LINES.splitlines())
-        yield f"{site} is yours, so it is left as it is. Add the plugin to it:\n{lines}"
+        yield (
+            f"{site} is yours, so it is left as it is. Add the plugin to it, and where it has a `nav`, "
+            f"`- Databases: reference/databases/`:\n{lines}"
+        )
     ignored = {line.strip().strip("/") for line in tree.text(".gitignore").splitlines()}
     if (tree.root / ".git").exists() and "site" not in ignored:
         yield "Add `site/` to .gitignore: it is what MkDocs builds."

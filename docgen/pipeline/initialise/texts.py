@@ -51,6 +51,7 @@ def site_text(project: str) -> str:
 
 theme:
   name: material
+  font: false  # no page asks another server for fonts
   features:
     - content.code.copy
     - navigation.indexes

@@ -188,4 +188,4 @@ def _values(found: UserType, home: str) -> str:
         return count(len(found.attributes), "attribute")
     if isinstance(found, RangeType):
         return f"ranges of {code(short_type(found.subtype, home))}"
-    return f"{code(short_type(found.type, home))} in a domain"
+    return f"domain over {code(short_type(found.type, home))}"

@@ -98,6 +98,11 @@ def _figure(name: QualifiedName, known: References, here: str) -> str:
         parts.append(f"{count(len(after), 'table')} reference it")
     many = [found for found in (before, after) if len(found) > MOST_NEIGHBOURS]
     parts += [f"{len(fitting(found))} of these {len(found)} are drawn" for found in many]
+    apart = sum(1 for part in known.tables[name].partitions for leaf in part.leaves() if leaf.foreign_keys)
+    if apart:
+        parts.append(
+            f"of its partitions, {apart} {'has' if apart == 1 else 'have'} foreign keys of their own"
+        )
     said = "; ".join(parts) or "it has no foreign keys, and no documented table references it"
     alternative = f"{text(name.name)} and the tables one key away"
     picture = picture_path(here).rpartition("/")[2]

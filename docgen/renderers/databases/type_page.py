@@ -75,7 +75,7 @@ def _domain_facts(found: DomainType) -> Iterator[str]:
 def _content(found: UserType, home: str, here: str, pages: Addresses) -> Iterator[str]:
     if isinstance(found, EnumType):
         values = [[anchor(anchor_name("value", value)) + code(value)] for value in found.values]
-        yield section("Values", filled_table(["Value"], values))
+        yield section("Values", filled_table(["Name"], values))
     elif isinstance(found, CompositeType):
         yield section("Attributes", columns_of_view(found.attributes, home, here, pages))
     elif isinstance(found, DomainType):
