@@ -31,6 +31,8 @@ def card_svg(placed: Placed, picture: str) -> str:
     card = placed.box.card
     kind = "card is-focus" if card.focus else _CLASSES[card.kind]
     said = f'data-id="{escaped(card.id)}" aria-label="{escaped(card.label or card.title)}"'
+    if card.also:
+        said += f' data-also="{"&#10;".join(escaped(name) for name in card.also)}"'
     place = (
         f'<g transform="translate({number(placed.x)} {number(placed.y)})">{_box(placed)}{_rows(placed)}</g>'
     )

@@ -64,7 +64,8 @@ class Card:
     or "". `label` is what a screen reader says. `hidden` counts rows left out.
     `stacked` draws the outline of several behind it. On an overview, cards of one
     `group` stand together in a frame with its name; a reference into another frame
-    is named in its row instead of drawn as a line.
+    is named in its row instead of drawn as a line. `also` names what the card
+    stands for and does not show: whoever looks for it in the picture finds the card.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Card:
     stacked: bool = False
     kind: Kind = Kind.TABLE
     group: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,7 +126,8 @@ def picture_digest(picture: Picture) -> str:
 
 def _facts(graph: Graph) -> list[object]:
     cards = [
-        [c.id, c.title, c.href, c.label, c.meta, c.foot, c.hidden, c.focus, c.stacked, c.kind, c.group]
+        [c.id, c.title, c.href, c.label, c.meta, c.foot, c.hidden, c.focus, c.stacked]
+        + [c.kind, c.group, c.also]
         + [[r.key, r.name, r.type, r.mark, r.references, r.optional] for r in c.rows]
         for c in graph.cards
     ]

@@ -33,6 +33,7 @@ def group_map(title: str, grouped: Grouped, known: References) -> Graph:
 
 def _card(group: Group, known: References, page: str) -> Card:
     names = leading(group, known)
+    shown = set(names)
     more = len(group.tables) - len(names)
     return Card(
         id=group.name,
@@ -42,6 +43,7 @@ def _card(group: Group, known: References, page: str) -> Card:
         href=page,
         label=f"{group.name}, group of {count(len(group.tables), 'table')}.",
         foot=f"+ {count(more, 'table')}" if more else "",
+        also=tuple(name.name for name in group.tables if name not in shown),
     )
 
 

@@ -14,7 +14,7 @@ from docgen.drawing.draw import draw
 from docgen.drawing.files import Variant, inline
 from docgen.drawing.sheet import drawing_css, standalone_css, tokens_css
 from docgen.drawing.svg import identifier
-from docgen.model.picture import Row
+from docgen.model.picture import Arrangement, Card, Graph, Kind, Picture, Row
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -181,3 +181,12 @@ def test_drawing_can_be_sent_to_another_process():
     what = picture(generated(3, NEIGHBOURHOOD, 6))
 
     assert pickle.loads(pickle.dumps(draw))(pickle.loads(pickle.dumps(what))) == draw(what)
+
+
+def test_a_card_carries_the_names_that_it_does_not_show() -> None:
+    group = Card(id="g", title="g", kind=Kind.GROUP, also=('a"b', "c <d>"))
+    shown = Graph(title="t", description="d", arrangement=Arrangement.OVERVIEW, cards=(group,))
+
+    (drawing,) = draw(Picture(path="map.svg", graph=shown))
+
+    assert 'data-also="a&quot;b&#10;c &lt;d&gt;"' in drawing.svg

@@ -103,6 +103,7 @@ def test_a_schema_of_many_tables_shows_a_map_of_its_groups() -> None:
         (f"p{n}", Kind.GROUP, "+ 4 tables") for n in range(5)
     ]
     assert [(edge.source, edge.target, edge.keys) for edge in graph.edges] == [("p0", "p1", 9)]
+    assert graph.cards[0].also == ("p0_5", "p0_6", "p0_7", "p0_8")
     assert "| [`p0`](groups/p0.md) | 9 |" in pages[f"{PUBLIC}/index.md"]
 
 

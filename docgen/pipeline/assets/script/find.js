@@ -69,6 +69,10 @@ function hitsOf(svg, words) {
   for (const card of svg.querySelectorAll(".card")) {
     const title = nameOf(card);
     add(title, title, { card, row: null, element: card });
+    // What the card of a group stands for and does not show.
+    for (const name of card.dataset.also?.split("\n") ?? []) {
+      add(name, name, { card, row: null, element: card });
+    }
     for (const row of card.querySelectorAll("[data-row]")) {
       const column = wholeText(row.querySelector(".col"));
       add(column, `${title}.${column}`, { card, row, element: row });
