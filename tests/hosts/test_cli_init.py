@@ -127,6 +127,7 @@ def test_migrations_that_take_no_address_are_told_and_not_run(shop: Path) -> Non
     ran = docgen("init", folder=shop)
 
     assert "its env.py does not take DATABASE_URL" in ran.stdout
+    assert '    config.set_main_option("sqlalchemy.url", url.replace("%", "%%"))\n' in ran.stdout
     assert "Chosen: db/schema.sql" in ran.stdout
     assert built_pages(shop) == {"film"}
 

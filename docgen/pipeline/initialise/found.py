@@ -22,6 +22,13 @@ class Migrations(Found):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeafMigrations(Found):
+    """Migrations that take no address from outside; `env` is the file that could be told to."""
+
+    env: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SqlFile(Found):
     """A file that makes the schema, with the command that loads it."""
 

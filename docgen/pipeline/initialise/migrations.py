@@ -8,7 +8,7 @@ import shlex
 from collections.abc import Iterator
 
 from docgen.pipeline.alembic import INI, PYPROJECT, AlembicConfig, alembic_config
-from docgen.pipeline.initialise.found import Found, Migrations
+from docgen.pipeline.initialise.found import DeafMigrations, Found, Migrations
 from docgen.pipeline.initialise.tree import Tree
 from docgen.settings.url import DatabaseUrl
 
@@ -31,10 +31,10 @@ def _migrations(config: AlembicConfig, tree: Tree) -> Found:
     if dialect not in ("", "postgresql", _PLACEHOLDER):
         return Found(path=config.path, what=f"{what}, for {dialect}")
     if not _TAKES_URL.search(tree.text(f"{config.scripts}/env.py")):
-        return Found(
+        return DeafMigrations(
             path=config.path,
-            what=f"{what}; its env.py does not take DATABASE_URL: with two lines in it, which the guide has, "
-            "docgen can run them; then run docgen init again",
+            what=f"{what}; its env.py does not take DATABASE_URL",
+            env=f"{config.scripts}/env.py",
         )
     return Migrations(
         path=config.path,

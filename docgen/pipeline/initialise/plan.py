@@ -6,18 +6,18 @@ import importlib.util
 import re
 import shutil
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from docgen.errors import SettingsError
 from docgen.pipeline.initialise.choose import EMBEDDED, Choice, choose, given
 from docgen.pipeline.initialise.compose import find_compose
-from docgen.pipeline.initialise.found import Found
+from docgen.pipeline.initialise.found import DeafMigrations, Found
 from docgen.pipeline.initialise.frameworks import find_frameworks
 from docgen.pipeline.initialise.migrations import find_migrations
 from docgen.pipeline.initialise.sql import find_sql
-from docgen.pipeline.initialise.texts import PLUGIN_LINES, home_text, settings_text, site_text
+from docgen.pipeline.initialise.texts import ENV_LINES, PLUGIN_LINES, home_text, settings_text, site_text
 from docgen.pipeline.initialise.tree import Tree, tree_of
 from docgen.pipeline.initialise.variables import find_variables
 from docgen.settings.load import FILE_NAME, parse_url_settings
@@ -66,7 +66,7 @@ def plan(root: Path, url: str | None, environment: Mapping[str, str]) -> Plan:
         reason=choice.reason,
         files={FILE_NAME: settings_text(project, database, choice), **dict(_site_files(tree, project))},
         before=tuple(_before(choice, environment)),
-        advice=tuple(_advice(tree)),
+        advice=tuple(_advice(tree, found)),
     )
 
 
@@ -117,7 +117,14 @@ def _before(choice: Choice, environment: Mapping[str, str]) -> Iterator[str]:
         yield "install Alembic and what your migrations import beside docgen"
 
 
-def _advice(tree: Tree) -> Iterator[str]:
+def _advice(tree: Tree, found: Sequence[Found]) -> Iterator[str]:
+    for one in found:
+        if isinstance(one, DeafMigrations):
+            yield (
+                f"{one.env} takes no address. With `import os` and these lines below "
+                f"`config = context.config`, docgen can run the migrations; then remove {FILE_NAME} "
+                f"and run docgen init again:\n{ENV_LINES}"
+            )
     site = next((path for path in (SITE, OTHER_SITE) if path in tree.paths), None)
     if site and not _NAMES_PLUGIN.search(tree.text(site)):
         lines = "".join(f"    {line}\n" for line in PLUGIN_LINES.splitlines())

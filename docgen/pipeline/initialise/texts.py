@@ -6,6 +6,11 @@ import json
 
 from docgen.pipeline.initialise.choose import EMBEDDED, Choice
 
+# As a driver of psycopg 3 wants the address; Alembic reads % as the beginning of something else.
+ENV_LINES = """\
+    url = os.environ["DATABASE_URL"].replace("postgresql://", "postgresql+psycopg://")
+    config.set_main_option("sqlalchemy.url", url.replace("%", "%%"))
+"""
 PLUGIN_LINES = "plugins:\n  - search\n  - docgen\n"
 
 _ABOUT = {
