@@ -38,7 +38,9 @@ class Served:
 
     @property
     def builds(self) -> int:
-        return self.said.read_text().count("Documentation built in")
+        # MkDocs says how long a build took once: of two that took as long, the second says nothing.
+        said = self.said.read_text()
+        return said.count("Serving on") + said.count("Reloading browsers")
 
     @property
     def prepared(self) -> int:
