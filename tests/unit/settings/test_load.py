@@ -235,7 +235,9 @@ def test_a_variable_of_the_ledger_must_be_set(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("path", ["/etc/shop.json", "snapshots/", "a\\nb", "a\\u0000b"])
+@pytest.mark.parametrize(
+    "path", ["/etc/shop.json", "snapshots/", "a\\nb", "a\\u0000b", "../shop.json", "a/../../b"]
+)
 def test_a_snapshot_is_a_file_of_the_project(tmp_path: Path, path: str) -> None:
     text = f'[[database]]\nname = "shop"\nurl = "embedded:postgresql"\nsnapshot = "{path}"'
 
@@ -244,13 +246,21 @@ def test_a_snapshot_is_a_file_of_the_project(tmp_path: Path, path: str) -> None:
     assert "database[0].snapshot: takes the path of a file in the folder of docgen.toml." in said
 
 
-@pytest.mark.parametrize("path", ["/etc", "", "a\\u0000b"])
+@pytest.mark.parametrize("path", ["/etc", "", "a\\u0000b", "..", "a/../../b"])
 def test_what_is_watched_is_of_the_project(tmp_path: Path, path: str) -> None:
     text = f'[[database]]\nname = "shop"\nurl = "embedded:postgresql"\nwatch = ["{path}"]'
 
     said = mistake_in(tmp_path, text)
 
     assert "database[0].watch: takes files, folders and patterns in the folder of docgen.toml." in said
+
+
+def test_two_stars_stand_for_whole_folders_alone(tmp_path: Path) -> None:
+    text = '[[database]]\nname = "shop"\nurl = "embedded:postgresql"\nwatch = ["migrations/**.sql"]'
+
+    said = mistake_in(tmp_path, text)
+
+    assert "has `**` for whole folders alone; write for example migrations/**/*.sql" in said
 
 
 def test_two_databases_with_one_snapshot_are_a_mistake(tmp_path: Path) -> None:
