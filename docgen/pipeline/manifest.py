@@ -29,7 +29,9 @@ def site_key(system: System, settings: Settings, *besides: object) -> str:
     # Where a database is says nothing of what it holds.
     sections = [section.model_dump_json(exclude={"url"}) for section in settings.database]
     parts = [system.fingerprint, *sections, *map(repr, besides), sys.version]
-    return hashlib.sha256(_code() + "\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(
+        code_digest("docgen") + "\0".join(parts).encode("utf-8", "surrogatepass")
+    ).hexdigest()
 
 
 def digest(content: bytes) -> bytes:
@@ -52,15 +54,18 @@ def remembered(key: str, cache_: Cache) -> Manifest:
 
 
 @cache
-def _code() -> bytes:
-    """The digest of docgen itself: a new release, or an edit, makes every site anew."""
-    found = hashlib.sha256(layout_release().encode())
-    for file in sorted(_files(Path(str(resources.files("docgen"))))):
+def code_digest(package: str) -> bytes:
+    """The digest of the code and style of a package, and of the libraries that lay pictures out.
+
+    A new release of either, or an edit, makes anew what was kept by it.
+    """
+    found = hashlib.sha256(_layout_release().encode())
+    for file in sorted(_files(Path(str(resources.files(package))))):
         found.update(file.read_bytes())
     return found.digest()
 
 
-def layout_release() -> str:
+def _layout_release() -> str:
     """The packages that lay pictures out, with their releases: another one may place cards otherwise."""
     from importlib import metadata
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from itertools import islice
-from pathlib import Path
 
 from docgen.model.page import Page
 from docgen.model.picture import Edge, Graph, Picture
@@ -18,11 +15,12 @@ from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.pipeline.drawings import BATCH, KIND, Digested, Drawings
 from docgen.pipeline.files import Files
-from docgen.pipeline.manifest import layout_release
+from docgen.pipeline.manifest import code_digest
 from docgen.pipeline.parts import renderers
 from docgen.pipeline.progress import Progress, silent
 from docgen.world.cache import Cache
 
+_DRAWING = "docgen.drawing"
 # What is remembered of the last drawing at a path, so that a miss can say why.
 LAST = "picture-last"
 # Handing a picture to another process and back costs a fraction of drawing it.
@@ -102,14 +100,14 @@ def _reasons(missing: Mapping[str, Picture], cache_: Cache) -> Iterator[tuple[Pi
             yield picture, "not drawn before"
         elif remembered[0] == digest:
             yield picture, "dropped from the cache"
-        elif remembered[1] != _drawing_code().hex():
+        elif remembered[1] != code_digest(_DRAWING).hex():
             yield picture, "docgen draws otherwise since"
         else:
             yield picture, "what it shows changed"
 
 
 def _remember(drawn: Mapping[str, Picture], cache_: Cache) -> None:
-    code = _drawing_code().hex()
+    code = code_digest(_DRAWING).hex()
     cache_.put_many(LAST, {_path_digest(picture): f"{d} {code}".encode() for d, picture in drawn.items()})
 
 
@@ -121,7 +119,7 @@ def picture_digest(picture: Picture) -> str:
     """What a drawing depends on: the picture, and the code and style that draw it."""
     graphs = [picture.graph, *filter(None, [picture.whole])]
     facts = json.dumps([picture.path, *map(_facts, graphs)], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(_drawing_code() + facts.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(code_digest(_DRAWING) + facts.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _facts(graph: Graph) -> list[object]:
@@ -139,16 +137,3 @@ def _facts(graph: Graph) -> list[object]:
 
 def _drawn_as(edge: Edge) -> object:
     return edge.title, edge.label, edge.many, edge.optional, edge.keys
-
-
-@cache
-def _drawing_code() -> bytes:
-    """The digest of the code and style that draw: a new release, of a library too, or an edit draws anew."""
-    digest = hashlib.sha256(layout_release().encode())
-    for file in _files(Path(str(resources.files("docgen.drawing")))):
-        digest.update(file.read_bytes())
-    return digest.digest()
-
-
-def _files(folder: Path) -> Iterable[Path]:
-    return sorted(path for path in folder.rglob("*") if path.suffix in {".py", ".css"})

@@ -72,7 +72,7 @@ def test_new_drawing_code_draws_everything_again_and_says_so(
     made = system(table("film", "id"))
     render(made, Report(), Cache(tmp_path))
 
-    monkeypatch.setattr(rendering, "_drawing_code", lambda: b"another release")
+    monkeypatch.setattr(rendering, "code_digest", lambda _package: b"another release")
 
     assert set(drawn(made, Cache(tmp_path)).values()) == {"docgen draws otherwise since"}
 
