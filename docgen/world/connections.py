@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, LiteralString
 
 from docgen.errors import ReadError
@@ -34,12 +34,9 @@ def read_postgresql(url: DatabaseUrl, *, place: str, timeout: float) -> Iterator
         UnreachableError: nobody answers there.
         ReadError: no connection, a statement failed or took too long, or its answer is no text.
     """
-    with (
-        _translated(url, place, timeout),
-        _connected(url, place, timeout) as connection,
-        connection.transaction(),
-    ):
-        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+    with _translated(url, place, timeout), _connected(url, place, timeout) as connection:
+        # Ends with the connection: nothing was written, and a rollback would be one more thing to interrupt.
+        connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         _settle(connection, timeout)
         yield connection
 
@@ -55,7 +52,7 @@ def _connected(url: DatabaseUrl, place: str, timeout: float) -> Iterator[psycopg
     except psycopg.OperationalError as error:
         raise refusals.connection_error(error, url, place) from None
     connection.patience = timeout + _GRACE_SECONDS
-    with connection:
+    with closing(connection):
         try:
             yield connection
         except psycopg.OperationalError:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 import psycopg
+
+# What goes wrong is told by us: the driver's own remarks would reach the terminal where nothing else listens.
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
 
 
 class ImpatientConnection(psycopg.Connection):
