@@ -11,8 +11,11 @@ from docgen.renderers.page import section
 
 
 def grants_section(grants: Sequence[Grant], columns: Iterable[Column] = ()) -> str:
-    """What each role was given on a thing and on its columns, beside its owner who may do everything."""
-    rows = [[_role(grant), _privileges(grant), "", _grantable(grant)] for grant in grants]
+    """What each role was given on a thing and on its columns, beside its owner who may do everything.
+
+    And what it was not left: the privileges that every role has unless somebody revokes them.
+    """
+    rows = [[_role(grant), _privileges(grant), "", _grantable(grant)] for grant in grants if grant.privileges]
     rows += [
         [
             _role(grant),
@@ -24,7 +27,14 @@ def grants_section(grants: Sequence[Grant], columns: Iterable[Column] = ()) -> s
         if column.grants
         for grant in column.grants
     ]
-    return section("Grants", filled_table(["Role", "Privileges", "Column", "May pass on"], rows))
+    table = filled_table(["Role", "Privileges", "Column", "May pass on"], rows)
+    return section("Grants", *map(_revoked, grants), table)
+
+
+def _revoked(grant: Grant) -> str:
+    if not grant.revoked:
+        return ""
+    return f"Revoked from {_role(grant)}, who has it by default: {', '.join(grant.revoked)}."
 
 
 def _role(grant: Grant) -> str:

@@ -31,6 +31,10 @@ def given(role: str, *privileges: str, grantable: tuple[str, ...] = ()) -> Grant
     return Grant(role=role, privileges=privileges, grantable=grantable)
 
 
+def taken(*privileges: str) -> Grant:
+    return Grant(role="public", revoked=privileges)
+
+
 def test_what_nobody_was_given_is_not_told(read_sql: ReadSql) -> None:
     database = read_sql(
         """CREATE TABLE t (a serial); CREATE VIEW v AS SELECT 1; CREATE TYPE e AS ENUM ();
@@ -88,16 +92,16 @@ def test_grants_on_everything_else_are_told_too(read_sql: ReadSql) -> None:
            CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1'; CREATE SCHEMA other;
            GRANT SELECT ON v TO grant_a; GRANT USAGE ON SEQUENCE s TO grant_a;
            GRANT USAGE ON SCHEMA other TO grant_a;
-           REVOKE ALL ON FUNCTION f FROM PUBLIC; GRANT EXECUTE ON FUNCTION f TO grant_a;
-           REVOKE ALL ON TYPE e FROM PUBLIC; GRANT USAGE ON TYPE e TO grant_a;
-           REVOKE ALL ON DOMAIN d FROM PUBLIC; GRANT USAGE ON DOMAIN d TO grant_a"""
+           GRANT EXECUTE ON FUNCTION f TO grant_a; GRANT USAGE ON TYPE e TO grant_a;
+           GRANT USAGE ON DOMAIN d TO grant_a"""
     )
 
     usage = (given("grant_a", "usage"),)
     assert view_named(database, "v").grants == (given("grant_a", "select"),)
-    assert function_named(database, "f").grants == (given("grant_a", "execute"),)
+    assert function_named(database, "f").grants == (given("grant_a", "execute"), given("public", "execute"))
     assert sequence_named(database, "s").grants == usage
-    assert type_named(database, "e").grants == type_named(database, "d").grants == usage
+    everybody = (*usage, given("public", "usage"))
+    assert type_named(database, "e").grants == type_named(database, "d").grants == everybody
     assert [schema.grants for schema in database.schemas] == [usage, ()]
 
 
@@ -113,6 +117,33 @@ def test_what_every_database_is_born_with_is_no_grant_and_what_is_beyond_it_is_o
 
     assert database.grants == (given("grant_a", "connect"), given("public", "create"))
     assert database.schemas[0].grants == (given("grant_a", "usage"), given("public", "create"))
+
+
+def test_what_everybody_has_of_a_new_thing_is_told_where_it_was_revoked(read_sql: ReadSql) -> None:
+    database = read_sql(
+        """CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1';
+           REVOKE EXECUTE ON FUNCTION f FROM PUBLIC;
+           CREATE TYPE e AS ENUM (); REVOKE ALL ON TYPE e FROM PUBLIC, CURRENT_USER;
+           CREATE DOMAIN d AS int; REVOKE USAGE ON DOMAIN d FROM PUBLIC; GRANT USAGE ON DOMAIN d TO grant_a;
+           REVOKE ALL ON SCHEMA public FROM PUBLIC; GRANT CREATE ON SCHEMA public TO PUBLIC;
+           DO $$ BEGIN
+             EXECUTE format('REVOKE CONNECT ON DATABASE %I FROM PUBLIC', current_database()); END $$"""
+    )
+
+    assert function_named(database, "f").grants == (taken("execute"),)
+    assert type_named(database, "e").grants == (taken("usage"),)
+    assert type_named(database, "d").grants == (given("grant_a", "usage"), taken("usage"))
+    assert database.schemas[0].grants == (Grant(role="public", privileges=("create",), revoked=("usage",)),)
+    assert database.grants == (taken("connect"),)
+
+
+def test_what_default_privileges_withhold_is_told_as_revoked(read_sql: ReadSql) -> None:
+    database = read_sql(
+        """ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+           CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1'"""
+    )
+
+    assert function_named(database, "f").grants == (taken("execute"),)
 
 
 def test_a_role_that_is_gone_was_given_nothing(read_sql: ReadSql) -> None:

@@ -293,6 +293,17 @@ def test_grants_name_roles_privileges_and_columns() -> None:
     assert "| `clerk` | select | [`id`](#col-id) | select |" in page
 
 
+def test_a_page_tells_what_was_revoked_from_everybody_with_and_without_other_grants() -> None:
+    taken, given = Grant(role="public", revoked=("execute",)), Grant(role="clerk", privileges=("execute",))
+    said = "\n\n## Grants\n\nRevoked from everybody, who has it by default: execute.\n\n"
+
+    page = pages_of(functions=(replace(TOUCH, grants=(taken,)),))[f"{PUBLIC}/functions/touch.md"]
+    both = pages_of(functions=(replace(TOUCH, grants=(given, taken)),))[f"{PUBLIC}/functions/touch.md"]
+
+    assert f"{said}---\n" in page
+    assert f"{said}| Role | Privileges |\n| --- | --- |\n| `clerk` | execute |\n\n---" in both
+
+
 def test_inheritance_leads_both_ways() -> None:
     parent = Table(name="parent", columns=(), origin=HERE)
     child = Table(name="child", columns=(), inherits=(QualifiedName("public", "parent"),), origin=HERE)
