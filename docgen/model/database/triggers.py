@@ -34,7 +34,8 @@ class Trigger:
     `columns` are those whose update sets it off; empty for any. `condition` is
     the expression after WHEN. `old_table` and `new_table` name the rows before
     and after the statement, where the function is given them. `constraint`: made
-    by CREATE CONSTRAINT TRIGGER.
+    by CREATE CONSTRAINT TRIGGER; `references` is the table after FROM, which its
+    promise is about too.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Trigger:
     old_table: str = ""
     new_table: str = ""
     constraint: bool = False
+    references: QualifiedName | None = None
     deferrable: bool = False
     initially_deferred: bool = False
     comment: str = ""

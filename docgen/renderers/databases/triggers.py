@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from docgen.model.database import Firing, Policy, QualifiedName, RowSecurity, Table, Trigger
 from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
+from docgen.renderers.databases.relatives import relation_link
 from docgen.renderers.markdown import anchor, anchor_name, cell, code, filled_table, link
 from docgen.renderers.page import section
 
@@ -29,7 +30,7 @@ def triggers_section(triggers: Sequence[Trigger], home: str, here: str, pages: A
             anchor(trigger_anchor(trigger.name)) + code(trigger.name),
             when(trigger),
             _function(trigger, home, here, pages),
-            "; ".join(_notes(trigger)),
+            "; ".join(_notes(trigger, home, here, pages)),
             cell(trigger.comment),
         ]
         for trigger in triggers
@@ -65,11 +66,13 @@ def function_label(name: QualifiedName, home: str) -> str:
     return code(name.name if name.schema == home else f"{name.schema}.{name.name}")
 
 
-def _notes(trigger: Trigger) -> Iterator[str]:
+def _notes(trigger: Trigger, home: str, here: str, pages: Addresses) -> Iterator[str]:
     if trigger.firing in _FIRING:
         yield _FIRING[trigger.firing]
     if trigger.constraint:
         yield "constraint trigger"
+    if trigger.references:
+        yield f"references {relation_link(trigger.references, home, here, pages)}"
     if trigger.deferrable:
         yield "runs at commit" if trigger.initially_deferred else "may run at commit"
     if trigger.old_table:

@@ -76,6 +76,20 @@ def test_a_constraint_trigger_says_that_it_is_one_and_whether_it_waits(read_sql:
     assert trigger.condition == "new.a > 1"
 
 
+def test_a_constraint_trigger_names_the_table_that_it_references(read_sql: ReadSql) -> None:
+    database = read_sql(
+        FUNCTION
+        + """CREATE SCHEMA far; CREATE TABLE far."the FROM table" (a int);
+             CREATE CONSTRAINT TRIGGER tied AFTER INSERT ON t FROM far."the FROM table" FOR EACH ROW
+               WHEN (new.a > 1) EXECUTE FUNCTION note();
+             CREATE CONSTRAINT TRIGGER free AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION note()"""
+    )
+
+    free, tied = table_named(database, "t").triggers
+    assert (free.references, tied.references) == (None, QualifiedName("far", "the FROM table"))
+    assert tied.condition == "new.a > 1"
+
+
 def test_a_trigger_tells_in_which_sessions_it_runs(read_sql: ReadSql) -> None:
     made = "".join(
         f"CREATE TRIGGER {name} BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION note();"

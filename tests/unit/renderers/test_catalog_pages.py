@@ -234,6 +234,14 @@ def test_a_trigger_says_when_it_runs_what() -> None:
     ) in page
 
 
+def test_a_constraint_trigger_leads_to_the_table_that_it_references() -> None:
+    tied = replace(TRIGGER, constraint=True, references=QualifiedName("public", "language"), deferrable=True)
+    page = film_with(triggers=(tied,))
+
+    said = "disabled; constraint trigger; references [`language`](language.md); may run at commit;"
+    assert said in page
+
+
 def test_a_function_names_the_triggers_that_run_it() -> None:
     film = replace(FILM, triggers=(TRIGGER,))
     page = pages_of(tables=(film,), functions=(TOUCH,))[f"{PUBLIC}/functions/touch.md"]

@@ -16,7 +16,7 @@ from docgen.readers.databases.postgresql.known import Known
 TRIGGERS = Query(
     """
 SELECT t.oid, t.tgrelid, t.tgname, t.tgtype, t.tgattr::int2[], t.tgenabled, t.tgoldtable, t.tgnewtable,
-       t.tgconstraint <> 0, t.tgdeferrable, t.tginitdeferred,
+       t.tgconstraint <> 0, fn.nspname, f.relname, t.tgdeferrable, t.tginitdeferred,
        CASE WHEN t.tgnargs > 0 THEN ARRAY(
          SELECT pg_catalog.convert_from(
            pg_catalog.substring(t.tgargs, z.before + 1, z.place - z.before - 1),
@@ -33,6 +33,8 @@ SELECT t.oid, t.tgrelid, t.tgname, t.tgtype, t.tgattr::int2[], t.tgenabled, t.tg
 FROM pg_catalog.pg_trigger t
 JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid
 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+LEFT JOIN pg_catalog.pg_class f ON f.oid = t.tgconstrrelid
+LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
 WHERE t.tgrelid = ANY(%(about)s) AND NOT t.tgisinternal
 ORDER BY t.tgrelid, t.tgname
 """,
@@ -54,7 +56,18 @@ def triggers(rows: Sequence[Row], known: Known, numbers: Numbers, place: str) ->
 
 def _trigger(row: Row, known: Known, numbers: Numbers, place: str) -> Trigger:
     oid, _, name, kind, columns, firing, old_table, new_table, constraint, *rest = row
-    deferrable, deferred, arguments, schema, function, has_condition, definition, *quoted = rest
+    (
+        far_schema,
+        far_table,
+        deferrable,
+        deferred,
+        arguments,
+        schema,
+        function,
+        has_condition,
+        definition,
+        *quoted,
+    ) = rest
     return Trigger(
         name=name,
         timing=_timing(kind),
@@ -69,6 +82,7 @@ def _trigger(row: Row, known: Known, numbers: Numbers, place: str) -> Trigger:
         old_table=old_table or "",
         new_table=new_table or "",
         constraint=constraint,
+        references=QualifiedName(far_schema, far_table) if far_table else None,
         deferrable=deferrable,
         initially_deferred=deferred,
         comment=known.comments.triggers.get(oid, ""),
