@@ -36,7 +36,8 @@ class Partition:
 
     `bound` says which rows it holds: `FOR VALUES FROM (…) TO (…)`, or `DEFAULT`.
     `key` is how it is divided further, or "". `foreign_keys` are those that it
-    has and the table it is a part of has not, nor all of its parts.
+    has and the table it is a part of has not, nor all of its parts;
+    `check_constraints` and `indexes` those that what it is a part of has not.
     """
 
     name: QualifiedName
@@ -44,7 +45,10 @@ class Partition:
     key: str = ""
     foreign: bool = False
     foreign_keys: tuple[ForeignKey, ...] = ()
+    check_constraints: tuple[CheckConstraint, ...] = ()
+    indexes: tuple[Index, ...] = ()
     partitions: tuple[Partition, ...] = ()
+    comment: str = ""
 
     def leaves(self) -> Iterator[Partition]:
         """The parts that hold rows."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from docgen.model.database import Partition, QualifiedName, ReferentialAction, TableKind
+from docgen.model.database import Database, Partition, QualifiedName, ReferentialAction, TableKind
+from docgen.model.exchange.compact import compact
+from docgen.model.exchange.parse import parse
 from docgen.model.origin import Origin
 from tests.unit.readers.conftest import ReadSql
 from tests.unit.readers.find import table_named
@@ -128,6 +130,39 @@ def test_indexes_and_triggers_of_partitions_are_those_of_their_table(read_sql: R
         ("payment_kind", False),
     ]
     assert [trigger.name for trigger in table.triggers] == ["check_it"]
+
+
+def test_a_partition_has_its_comment_and_what_of_checks_and_indexes_is_its_own(read_sql: ReadSql) -> None:
+    """What a level has, the levels below it have too."""
+    database = read_sql(
+        PARTS
+        + """ALTER TABLE payment ADD CONSTRAINT every CHECK (id > 0); CREATE INDEX payment_id ON payment (id);
+             ALTER TABLE card ADD CONSTRAINT card_ok CHECK (customer_id > 1) NOT VALID;
+             CREATE INDEX card_up ON card (customer_id DESC);
+             ALTER TABLE card_0 ADD CONSTRAINT deep CHECK (id <> customer_id);
+             ALTER TABLE cash ADD CONSTRAINT cash_pk PRIMARY KEY (id);
+             CREATE INDEX cash_kind ON cash (lower(kind) text_pattern_ops) WHERE id > 5;
+             COMMENT ON TABLE cash IS 'Coins.'; COMMENT ON INDEX cash_kind IS 'By kind.';
+             COMMENT ON CONSTRAINT deep ON card_0 IS 'Nobody pays themselves.'"""
+    )
+
+    table = table_named(database, "payment")
+    card, cash = table.partitions
+    (card_0,) = card.partitions
+    assert [check.name for check in table.check_constraints] == ["every"]
+    assert [index.name for index in table.indexes] == ["payment_id"]
+    assert (card.comment, cash.comment) == ("", "Coins.")
+    assert [(check.name, check.validated) for check in card.check_constraints] == [("card_ok", False)]
+    assert [(index.name, index.keys[0].column) for index in card.indexes] == [("card_up", "customer_id")]
+    assert card_0.indexes == cash.check_constraints == ()
+    (deep,) = card_0.check_constraints
+    assert (deep.columns, deep.comment) == (("id", "customer_id"), "Nobody pays themselves.")
+    assert deep.origin == Origin("shop.public.card_0.deep")
+    by_kind, key = cash.indexes
+    assert (by_kind.name, by_kind.predicate, by_kind.comment) == ("cash_kind", "id > 5", "By kind.")
+    assert (by_kind.keys[0].expression, by_kind.keys[0].operator_class) == ("lower(kind)", "text_pattern_ops")
+    assert (key.name, key.constraint, key.unique) == ("cash_pk", "cash_pk", True)
+    assert parse(Database, compact(database)) == database
 
 
 def test_a_table_names_its_parents_in_their_order_and_is_one_of_its_own(read_sql: ReadSql) -> None:

@@ -43,6 +43,7 @@ CROSS JOIN LATERAL (
 ORDER BY k.conrelid, k.conname
 """)
 
+# A partition has those of its table, which are told there.
 CHECKS = Query("""
 SELECT k.*
 FROM (SELECT true AS conenforced) AS older
@@ -50,7 +51,8 @@ CROSS JOIN LATERAL (
   SELECT c.oid, c.conrelid, c.conname, pg_catalog.pg_get_expr(c.conbin, c.conrelid, true), c.conkey,
          c.convalidated, conenforced
   FROM pg_catalog.pg_constraint c
-  WHERE c.conrelid = ANY(%(about)s) AND c.contype = 'c'
+  JOIN pg_catalog.pg_class r ON r.oid = c.conrelid
+  WHERE c.conrelid = ANY(%(about)s) AND c.contype = 'c' AND (c.coninhcount = 0 OR NOT r.relispartition)
 ) AS k
 ORDER BY k.conrelid, k.conname
 """)
@@ -83,12 +85,14 @@ class Constraints:
         )
 
 
-def constraints_of(catalog: Catalog, known: Known, tables: Sequence[int]) -> Constraints:
-    """Ask about the constraints of tables."""
+def constraints_of(
+    catalog: Catalog, known: Known, tables: Sequence[int], partitions: Sequence[int]
+) -> Constraints:
+    """Ask about the constraints of tables; of partitions, about the checks that their table has not."""
     commented = oids(known.comments.constraints)
     return Constraints(
         keys=grouped(catalog.rows(KEYS, tables), by=1),
-        checks=grouped(catalog.rows(CHECKS, tables), by=1),
+        checks=grouped(catalog.rows(CHECKS, [*tables, *partitions]), by=1),
         not_nulls=grouped(catalog.rows(NOT_NULLS, tables, commented=commented), by=1),
     )
 

@@ -13,6 +13,7 @@ from docgen.readers.databases.postgresql.constraints import constraints_of
 from docgen.readers.databases.postgresql.extensions import extensions_of
 from docgen.readers.databases.postgresql.functions import functions_of
 from docgen.readers.databases.postgresql.grants import grants_of
+from docgen.readers.databases.postgresql.inheritance import all_partitions, partition_rows
 from docgen.readers.databases.postgresql.known import Known
 from docgen.readers.databases.postgresql.parts import parts_of
 from docgen.readers.databases.postgresql.relations import tables_of, views_of
@@ -66,12 +67,13 @@ def database_of(catalog: Catalog, section: DatabaseSettings, findings: tuple[Fin
 def _schemas(catalog: Catalog, known: Known, types: TypeRows) -> tuple[Schema, ...]:
     scope = known.scope
     places = {oid: scope.place_of(row[1], row[2]) for oid, row in scope.relations.items()}
-    constraints = constraints_of(catalog, known, list(places))
+    partitions = partition_rows(catalog, scope)
+    constraints = constraints_of(catalog, known, list(places), all_partitions(partitions))
     columns = columns_of(
         catalog, known, {**places, **types.composites(scope)}, types.required, constraints.loose()
     )
     sequence = sequence_rows(catalog, scope)
-    parts = parts_of(catalog, known, columns, constraints, sequence.tables())
+    parts = parts_of(catalog, known, columns, constraints, partitions, owners=sequence.tables())
     tables, views = tables_of(parts, known), views_of(parts, known)
     user_types, functions = types_of(types, known, columns), functions_of(catalog, known)
     sequences = sequences_of(sequence, known, parts.numbers, parts.names)

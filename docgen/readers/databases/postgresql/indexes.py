@@ -24,7 +24,8 @@ from docgen.readers.databases.postgresql.makers import maker_of
 
 _Index, _Origin = maker_of(Index), maker_of(Origin)
 
-# Servers before 15 have no nulls that are not distinct, and answer with `older`.
+# Servers before 15 have no nulls that are not distinct, and answer with `older`. An index that a partition has
+# of its table is a partition itself.
 INDEXES = Query("""
 SELECT k.*
 FROM (SELECT false AS indnullsnotdistinct) AS older
@@ -42,7 +43,7 @@ CROSS JOIN LATERAL (
   JOIN pg_catalog.pg_am m ON m.oid = c.relam
   LEFT JOIN pg_catalog.pg_constraint x ON x.conindid = i.indexrelid AND x.conrelid = i.indrelid
     AND x.contype IN ('p', 'u', 'x')
-  WHERE i.indrelid = ANY(%(about)s)
+  WHERE i.indrelid = ANY(%(about)s) AND NOT c.relispartition
 ) AS k
 ORDER BY k.indrelid, k.relname
 """)
@@ -88,13 +89,14 @@ class Indexes:
 
 
 def indexes_of(catalog: Catalog, relations: Collection[int]) -> Indexes:
-    """Ask about the indexes of tables and views."""
-    unusual = grouped(catalog.rows(UNUSUAL_KEYS, relations))
+    """Ask about the indexes of tables and views; of partitions, about those that their table has not."""
+    rows = grouped(catalog.rows(INDEXES, relations), by=1)
+    unusual = grouped(catalog.rows(UNUSUAL_KEYS, rows))
     return Indexes(
-        rows=grouped(catalog.rows(INDEXES, relations), by=1),
+        rows=rows,
         unusual={
-            oid: {place: (class_, collation) for _, place, class_, collation in rows}
-            for oid, rows in unusual.items()
+            oid: {place: (class_, collation) for _, place, class_, collation in found}
+            for oid, found in unusual.items()
         },
     )
 

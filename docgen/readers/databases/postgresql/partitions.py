@@ -2,65 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
 from docgen.model.database import ForeignKey, Partition, QualifiedName
-from docgen.readers.databases.postgresql.catalog import Grouped, Query, spelled
+from docgen.readers.databases.postgresql.catalog import Row, spelled
+from docgen.readers.databases.postgresql.constraints import check_constraints
+from docgen.readers.databases.postgresql.indexes import indexes
+from docgen.readers.databases.postgresql.known import Known
+from docgen.readers.databases.postgresql.parts import Parts
 
-PARTITIONS = Query("""
-WITH RECURSIVE tree AS (
-  SELECT h.inhparent, h.inhrelid FROM pg_catalog.pg_inherits h WHERE h.inhparent = ANY(%(about)s)
-  UNION ALL
-  SELECT h.inhparent, h.inhrelid FROM tree t JOIN pg_catalog.pg_inherits h ON h.inhparent = t.inhrelid
-)
-SELECT t.inhparent, c.oid, n.nspname, c.relname, c.relkind,
-       pg_catalog.pg_get_expr(c.relpartbound, c.oid),
-       CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) ELSE '' END
-FROM tree t
-JOIN pg_catalog.pg_class c ON c.oid = t.inhrelid AND c.relispartition
-JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-ORDER BY n.nspname, c.relname
-""")
-
-INHERITS = Query("""
-SELECT h.inhrelid, n.nspname, p.relname
-FROM pg_catalog.pg_inherits h
-JOIN pg_catalog.pg_class p ON p.oid = h.inhparent
-JOIN pg_catalog.pg_namespace n ON n.oid = p.relnamespace
-WHERE h.inhrelid = ANY(%(about)s)
-ORDER BY h.inhrelid, h.inhseqno
-""")
+Apart = Mapping[int, tuple[ForeignKey, ...]]
+"""Foreign keys that partitions have and their table has not, by the oid of the partition."""
 
 
-def partitions(
-    rows: Grouped, table: int, apart: Mapping[int, tuple[ForeignKey, ...]]
-) -> tuple[Partition, ...]:
-    """The partitions of a partitioned table, from the rows by their parent; `apart` are keys of their own."""
-    return tuple(
-        Partition(
-            name=QualifiedName(schema, name),
-            bound=spelled(bound),
-            key=spelled(key),
-            foreign=kind == "f",
-            foreign_keys=apart.get(oid, ()),
-            partitions=partitions(rows, oid, apart),
-        )
-        for _, oid, schema, name, kind, bound, key in rows.get(table, ())
+def partitions(table: int, parts: Parts, known: Known, apart: Apart) -> tuple[Partition, ...]:
+    """The partitions of a partitioned table."""
+    return tuple(_partition(row, parts, known, apart) for row in parts.partitions.get(table, ()))
+
+
+def _partition(row: Row, parts: Parts, known: Known, apart: Apart) -> Partition:
+    _, oid, schema, name, kind, bound, key = row
+    place = f"{known.scope.section.name}.{schema}.{name}"
+    numbers = parts.numbers.get(oid, {})
+    return Partition(
+        name=QualifiedName(schema, name),
+        bound=spelled(bound),
+        key=spelled(key),
+        foreign=kind == "f",
+        foreign_keys=apart.get(oid, ()),
+        check_constraints=check_constraints(parts.constraints.checks.get(oid, ()), known, numbers, place),
+        indexes=indexes(parts.indexes.rows.get(oid, ()), parts.indexes, known, numbers, place),
+        partitions=partitions(oid, parts, known, apart),
+        comment=known.comments.relations.get(oid, ""),
     )
-
-
-def leaves(rows: Grouped, table: int) -> Iterator[int]:
-    """The partitions of a table that hold rows, in order."""
-    for _, oid, _, _, kind, _, _ in rows.get(table, ()):
-        if kind == "p":
-            yield from leaves(rows, oid)
-        else:
-            yield oid
-
-
-def parents(rows: Iterable[tuple[int, str, str]]) -> dict[int, tuple[QualifiedName, ...]]:
-    """The tables that a table inherits from, in its order, by its oid."""
-    found: dict[int, tuple[QualifiedName, ...]] = {}
-    for oid, schema, name in rows:
-        found[oid] = (*found.get(oid, ()), QualifiedName(schema, name))
-    return found

@@ -12,8 +12,8 @@ from docgen.readers.databases.postgresql.constraints import Constraints
 from docgen.readers.databases.postgresql.exclusions import EXCLUSIONS
 from docgen.readers.databases.postgresql.foreign_keys import FOREIGN_KEYS
 from docgen.readers.databases.postgresql.indexes import Indexes, indexes_of
+from docgen.readers.databases.postgresql.inheritance import INHERITS, all_partitions, leaves, parents
 from docgen.readers.databases.postgresql.known import Known
-from docgen.readers.databases.postgresql.partitions import INHERITS, PARTITIONS, leaves, parents
 from docgen.readers.databases.postgresql.policies import POLICIES
 from docgen.readers.databases.postgresql.triggers import TRIGGERS
 from docgen.readers.databases.postgresql.views import DEFINITIONS, SOURCES
@@ -63,27 +63,36 @@ class Parts:
 
 
 def parts_of(
-    catalog: Catalog, known: Known, columns: Columns, constraints: Constraints, owners: Iterable[int]
+    catalog: Catalog,
+    known: Known,
+    columns: Columns,
+    constraints: Constraints,
+    partitions: Grouped,
+    *,
+    owners: Iterable[int],
 ) -> Parts:
-    """Ask about what tables and views are made of; `owners` are tables whose names others need."""
+    """Ask about what tables and views are made of.
+
+    `partitions` are rows by the oid of their parent, `owners` tables whose names others need.
+    """
     relations = known.scope.relations
     kinds = {kind: [oid for oid, row in relations.items() if row[3] == kind] for kind in "rpfvm"}
     tables = [*kinds["r"], *kinds["p"], *kinds["f"]]
     views = [*kinds["v"], *kinds["m"]]
-    tree = grouped(catalog.rows(PARTITIONS, kinds["p"]))
-    leaf_oids = [leaf for oid in kinds["p"] for leaf in leaves(tree, oid)]
+    within = all_partitions(partitions)
+    leaf_oids = [leaf for oid in kinds["p"] for leaf in leaves(partitions, oid)]
     keys = catalog.rows(FOREIGN_KEYS, [*tables, *leaf_oids])
-    far = {row[4] for row in keys}.union(leaf_oids, owners).difference(tables)
+    far = {row[4] for row in keys}.union(within, owners).difference(tables)
     others = grouped(catalog.rows(OTHERS, far))
     return Parts(
         columns=columns,
         constraints=constraints,
         foreign_keys=grouped(keys, by=1),
         exclusions=grouped(catalog.rows(EXCLUSIONS, tables), by=1),
-        indexes=indexes_of(catalog, [*tables, *kinds["m"]]),
+        indexes=indexes_of(catalog, [*tables, *kinds["m"], *within]),
         triggers=grouped(catalog.rows(TRIGGERS, relations), by=1),
         policies=grouped(catalog.rows(POLICIES, tables), by=1),
-        partitions=tree,
+        partitions=partitions,
         parents=parents(catalog.rows(INHERITS, tables)),
         servers=dict(catalog.rows(SERVERS, kinds["f"])),
         definitions=dict(catalog.rows(DEFINITIONS, views)),

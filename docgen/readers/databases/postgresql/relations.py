@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from docgen.model.database import ForeignKey, Table, TableKind, View
 from docgen.model.origin import Origin
 from docgen.readers.databases.postgresql.catalog import Row, spelled
@@ -16,9 +14,10 @@ from docgen.readers.databases.postgresql.constraints import (
 from docgen.readers.databases.postgresql.exclusions import exclusion_constraints
 from docgen.readers.databases.postgresql.foreign_keys import besides, foreign_keys, lifted
 from docgen.readers.databases.postgresql.indexes import indexes
+from docgen.readers.databases.postgresql.inheritance import leaves
 from docgen.readers.databases.postgresql.known import Known
 from docgen.readers.databases.postgresql.makers import maker_of
-from docgen.readers.databases.postgresql.partitions import leaves, partitions
+from docgen.readers.databases.postgresql.partitions import Apart, partitions
 from docgen.readers.databases.postgresql.parts import Parts
 from docgen.readers.databases.postgresql.policies import policies, row_security
 from docgen.readers.databases.postgresql.triggers import triggers
@@ -70,7 +69,7 @@ def _table(row: Row, parts: Parts, known: Known) -> Table:
         policies=policies(parts.policies.get(oid, ()), known, place),
         kind=_KINDS[kind],
         partition_key=spelled(partition_key) if kind == "p" else "",
-        partitions=partitions(parts.partitions, oid, apart) if kind == "p" else (),
+        partitions=partitions(oid, parts, known, apart) if kind == "p" else (),
         inherits=parts.parents.get(oid, ()),
         server=parts.servers.get(oid, ""),
         unlogged=persistence == "u",
@@ -79,9 +78,7 @@ def _table(row: Row, parts: Parts, known: Known) -> Table:
     )
 
 
-def _foreign_keys(
-    oid: int, parts: Parts, known: Known, place: str
-) -> tuple[tuple[ForeignKey, ...], Mapping[int, tuple[ForeignKey, ...]]]:
+def _foreign_keys(oid: int, parts: Parts, known: Known, place: str) -> tuple[tuple[ForeignKey, ...], Apart]:
     """The foreign keys of a table, and those that some of its partitions have apart from it, by their oid."""
     own = foreign_keys(parts.foreign_keys.get(oid, ()), known, place, parts.numbers, parts.names)
     if oid not in parts.partitions:

@@ -23,7 +23,7 @@ from docgen.readers.databases.postgresql import (
     functions,
     grants,
     indexes,
-    partitions,
+    inheritance,
     parts,
     policies,
     scope,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _MODULES = (
     columns, comments, constraints, database, exclusions, extensions, foreign_keys, functions, grants,
-    indexes, partitions, parts, policies, scope, sequences, triggers, type_rows, views,
+    indexes, inheritance, parts, policies, scope, sequences, triggers, type_rows, views,
 )  # fmt: skip
 # Modules may know each other's queries.
 QUERIES: Final = tuple(
