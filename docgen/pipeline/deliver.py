@@ -11,6 +11,7 @@ from docgen.pipeline.assets import STYLE_SHEET, assets
 from docgen.pipeline.build import Built
 from docgen.pipeline.manifest import remember, remembered
 from docgen.pipeline.progress import Progress, silent
+from docgen.pipeline.seen import Seen
 from docgen.pipeline.write import OWNED, Difference, compare, holds, refuse_to_remove, write
 from docgen.world.leftovers import forget_leftovers
 
@@ -36,11 +37,14 @@ def deliver(
     if not check:
         forget_leftovers((folder / top for top in (*OWNED, dirname(STYLE_SHEET))), deep=True)
     manifest = remembered(built.key, built.cache)
-    if manifest and holds(manifest, folder, owned):
+    seen = Seen(folder, built.cache)
+    if manifest and holds(manifest, folder, owned, seen):
+        seen.keep()
         return Delivered(Difference(created=(), changed=(), removed=(), unchanged=len(manifest)), ())
     files = built.site.files(assets())
     if built.choice:
-        refuse_to_remove(built.left_out, compare(files, folder, owned), folder)
-    difference = compare(files, folder, owned) if check else write(files, folder, owned, progress=progress)
+        refuse_to_remove(built.left_out, compare(files, folder, owned, seen), folder)
+    difference = compare(files, folder, owned, seen) if check else write(files, folder, owned, progress, seen)
+    seen.keep()
     remember(files.digests, built.key, built.cache)
     return Delivered(difference, built.site.drawn)

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from docgen.errors import WriteError
 from docgen.model.system import System
-from docgen.pipeline.files import walk
-from docgen.pipeline.manifest import Manifest, digest
+from docgen.pipeline.files import digests, walk
+from docgen.pipeline.manifest import Manifest
 from docgen.pipeline.progress import Progress, silent
+from docgen.pipeline.seen import Seen
 from docgen.renderers.databases.addresses import addresses
 from docgen.world.leftovers import BEGINNING, forget_leftovers, temporary_name
 
@@ -41,31 +42,34 @@ def folders_of(system: System) -> tuple[str, ...]:
     return tuple(posixpath.dirname(addresses(database).database) for database in system.databases)
 
 
-def holds(manifest: Manifest, folder: Path, owned: Sequence[str] = OWNED) -> bool:
+def holds(manifest: Manifest, folder: Path, owned: Sequence[str], seen: Seen) -> bool:
     """Whether the folder holds just the files of a manifest, with nothing to be pruned."""
     try:
-        whole = all(digest((folder / path).read_bytes()) == known for path, known in manifest.items())
+        whole = all(seen.digest(path) == known for path, known in manifest.items())
         return whole and next(_generated(folder, owned, besides=manifest.keys()), None) is None
     except OSError:
         return False
 
 
-def compare(files: Mapping[str, bytes], folder: Path, owned: Sequence[str] = OWNED) -> Difference:
+def compare(
+    files: Mapping[str, bytes], folder: Path, owned: Sequence[str] = OWNED, seen: Seen | None = None
+) -> Difference:
     """What writing the files to the folder would do.
 
     `owned` are the folders in it where generated files that are not among the
-    files are to go.
+    files are to go; `seen` knows what the folder holds.
 
     Raises:
         WriteError: the folder cannot be read, or somebody's own page is in the way.
     """
     created, changed = [], []
+    look = (seen or Seen(folder)).digest
     try:
-        for path, content in walk(files, files.keys()):
-            is_same = _holds(f"{folder}/{path}", content)
-            if is_same is None:
+        for path, wanted in digests(files).items():
+            there = look(path)
+            if there is None:
                 created.append(path)
-            elif not is_same:
+            elif there != wanted:
                 refuse_to_replace(folder / path)
                 changed.append(path)
         removed = sorted(_generated(folder, owned, besides=files.keys()))
@@ -84,6 +88,7 @@ def write(
     folder: Path,
     owned: Sequence[str] = OWNED,
     progress: Progress = silent,
+    seen: Seen | None = None,
 ) -> Difference:
     """Bring the folder to the files; each file is whole at every moment.
 
@@ -91,7 +96,7 @@ def write(
         WriteError: no permission, no room, or somebody's own page is in the way;
             what was there is still whole.
     """
-    difference = compare(files, folder, owned)
+    difference = compare(files, folder, owned, seen)
     pending = [*difference.created, *difference.changed]
     try:
         for number, (path, content) in enumerate(walk(files, frozenset(pending))):
@@ -135,16 +140,6 @@ def refuse_to_remove(left_out: frozenset[str], difference: Difference, folder: P
             f"It holds {whole[0]} and maybe more pages of what --table, --viewpoint and --schema leave out.",
             "Write to a folder of its own, or without these options.",
         )
-
-
-def _holds(path: str, content: bytes) -> bool | None:
-    """Whether the file holds just that; None where there is no file. Its size alone often tells."""
-    try:
-        descriptor = os.open(path, os.O_RDONLY)
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    with os.fdopen(descriptor, "rb", buffering=0) as file:
-        return os.fstat(descriptor).st_size == len(content) and file.read() == content
 
 
 def _generated(folder: Path, owned: Sequence[str], *, besides: Collection[str]) -> Iterator[str]:
