@@ -50,6 +50,12 @@ class Partition:
     partitions: tuple[Partition, ...] = ()
     comment: str = ""
 
+    def every(self) -> Iterator[Partition]:
+        """It and its parts, at every level."""
+        yield self
+        for partition in self.partitions:
+            yield from partition.every()
+
     def leaves(self) -> Iterator[Partition]:
         """The parts that hold rows."""
         if not self.key:
@@ -90,6 +96,11 @@ class Table:
     unlogged: bool = False
     grants: tuple[Grant, ...] = ()
     comment: str = ""
+
+    def all_partitions(self) -> Iterator[Partition]:
+        """Its partitions, at every level."""
+        for partition in self.partitions:
+            yield from partition.every()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,7 +17,10 @@ VIEWPOINTS = "viewpoints"
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Docs paths of the pages of one database, by schema and name."""
+    """Docs paths of the pages of one database, by schema and name.
+
+    A partition has no page: its path leads to its row on the page of its table.
+    """
 
     database: str
     schemas: dict[str, str]
@@ -26,6 +29,7 @@ class Addresses:
     types: dict[QualifiedName, str]
     functions: dict[QualifiedName, str]
     viewpoints: dict[str, str]
+    partitions: dict[QualifiedName, str]
 
     def group(self, schema: str, names: Iterable[str]) -> dict[str, str]:
         """The pages of a schema's groups, by name."""
@@ -65,7 +69,18 @@ def addresses(database: Database) -> Addresses:
             name: f"{folder}/{VIEWPOINTS}/{slug}.md"
             for name, slug in slugs(viewpoint.name for viewpoint in database.viewpoints).items()
         },
+        partitions=_partitions(database, tables),
     )
+
+
+def _partitions(database: Database, tables: Mapping[QualifiedName, str]) -> dict[QualifiedName, str]:
+    """Where each partition has its row."""
+    found = {}
+    for schema, table in database.tables():
+        page = tables[QualifiedName(schema.name, table.name)]
+        for partition in table.all_partitions():
+            found[partition.name] = f"{page}#{partition_anchor(partition.name)}"
+    return found
 
 
 def relative(target: str, page: str) -> str:
@@ -83,6 +98,11 @@ def _folder(to: str, here: str) -> str:
 def column_anchor(name: str) -> str:
     """The id of a column's row on the page of its table."""
     return anchor_name("col", name)
+
+
+def partition_anchor(name: QualifiedName) -> str:
+    """The id of a partition's row on the page of its table."""
+    return anchor_name("partition", f"{name.schema}.{name.name}")
 
 
 def function_anchor(signature: str) -> str:

@@ -108,5 +108,8 @@ def target_link(key: ForeignKey, column: str, here: str, pages: Addresses, *, ho
     """`table.column` at the far end of a foreign key, leading to its row where it is documented."""
     schema = "" if key.target_schema == home else f"{key.target_schema}."
     label = code(f"{schema}{key.target_table}.{column}")
-    page = pages.tables.get(QualifiedName(key.target_schema, key.target_table))
+    target = QualifiedName(key.target_schema, key.target_table)
+    if target in pages.partitions:
+        return link(label, relative(pages.partitions[target], here))
+    page = pages.tables.get(target)
     return link(label, f"{relative(page, here)}#{column_anchor(column)}") if page else label

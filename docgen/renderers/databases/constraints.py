@@ -21,6 +21,7 @@ from docgen.renderers.markdown import anchor, anchor_name, cell, code, filled_ta
 
 # Name, kind, condition, note and comment, in Markdown but for the name and the comment.
 ConstraintRow = tuple[str, str, str, str, str]
+INDEX_HEADS = ("Columns", "Kind", "Where", "Note", "Comment")
 
 
 def constraints_of(described: Table) -> str:
@@ -107,15 +108,22 @@ def indexes_of(indexes: Sequence[Index]) -> str:
     rows = [
         [
             anchor(anchor_name("index", index.name)) + code(index.name),
-            ", ".join(_index_key(key) for key in index.keys),
-            f"{'unique ' if index.unique else ''}{text(index.method)}",
-            code(index.predicate) if index.predicate else "",
-            _index_note(index),
-            cell(index.comment),
+            *index_cells(index),
         ]
         for index in indexes
     ]
-    return filled_table(["Name", "Columns", "Kind", "Where", "Note", "Comment"], rows)
+    return filled_table(["Name", *INDEX_HEADS], rows)
+
+
+def index_cells(index: Index) -> list[str]:
+    """What an index is over, how, and for which rows."""
+    return [
+        ", ".join(_index_key(key) for key in index.keys),
+        f"{'unique ' if index.unique else ''}{text(index.method)}",
+        code(index.predicate) if index.predicate else "",
+        _index_note(index),
+        cell(index.comment),
+    ]
 
 
 def _index_key(key: IndexKey) -> str:

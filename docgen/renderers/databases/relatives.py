@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from docgen.model.database import Partition, QualifiedName, Table, ViewSource
-from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
+from docgen.renderers.databases.addresses import Addresses, column_anchor, partition_anchor, relative
+from docgen.renderers.databases.constraints import INDEX_HEADS, check_row, index_cells
 from docgen.renderers.databases.uses import Uses
-from docgen.renderers.markdown import anchor, anchor_name, code, filled_table, link
+from docgen.renderers.markdown import anchor, anchor_name, cell, code, filled_table, link
 from docgen.renderers.page import section, subsection
 
 
@@ -25,21 +26,25 @@ def partitions_section(table: Table, home: str, here: str, pages: Addresses) -> 
             "foreign keys that the table has not."
         )
     rows = list(_partition_rows(table.partitions, home, here, pages))
-    return section("Partitions", said, filled_table(["Partition", "Rows", "Divided by", "Note"], rows))
+    return section(
+        "Partitions",
+        said,
+        filled_table(["Partition", "Rows", "Divided by", "Note", "Comment"], rows),
+        subsection("Checks of single partitions", _own_checks(table, home)),
+        subsection("Indexes of single partitions", _own_indexes(table, home)),
+    )
 
 
 def _partition_rows(
     partitions: Sequence[Partition], home: str, here: str, pages: Addresses, depth: int = 0
 ) -> Iterator[list[str]]:
     for partition in partitions:
-        name = partition.name
-        label = name.name if name.schema == home else f"{name.schema}.{name.name}"
-        mark = anchor(anchor_name("partition", f"{name.schema}.{name.name}"))
         yield [
-            mark + "↳ " * depth + code(label),
+            anchor(partition_anchor(partition.name)) + "↳ " * depth + _label(partition.name, home),
             code(partition.bound.removeprefix("FOR VALUES ")) if partition.bound else "",
             code(partition.key) if partition.key else "",
             "; ".join(_partition_notes(partition, home, here, pages)),
+            cell(partition.comment),
         ]
         yield from _partition_rows(partition.partitions, home, here, pages, depth + 1)
 
@@ -52,6 +57,42 @@ def _partition_notes(partition: Partition, home: str, here: str, pages: Addresse
     )
     if targets:
         yield f"references {', '.join(relation_link(name, home, here, pages) for name in targets)}"
+
+
+def _own_checks(table: Table, home: str) -> str:
+    """The conditions that hold for some partitions alone."""
+    rows = [
+        [
+            _own_name("constraint", partition, name),
+            _to_partition(partition, home),
+            condition,
+            note,
+            cell(comment),
+        ]
+        for partition in table.all_partitions()
+        for name, _, condition, note, comment in map(check_row, partition.check_constraints)
+    ]
+    return filled_table(["Name", "Of", "Condition", "Note", "Comment"], rows)
+
+
+def _own_indexes(table: Table, home: str) -> str:
+    """The indexes that some partitions have alone."""
+    rows = [
+        [_own_name("index", partition, index.name), _to_partition(partition, home), *index_cells(index)]
+        for partition in table.all_partitions()
+        for index in partition.indexes
+    ]
+    return filled_table(["Name", "Of", *INDEX_HEADS], rows)
+
+
+def _own_name(kind: str, partition: Partition, name: str) -> str:
+    """The name of what a partition has of its own; others on the page may have something of that name."""
+    whole = "\0".join((partition.name.schema, partition.name.name, name))
+    return anchor(anchor_name(kind, whole)) + code(name)
+
+
+def _to_partition(partition: Partition, home: str) -> str:
+    return link(_label(partition.name, home), f"#{partition_anchor(partition.name)}")
 
 
 def count_partitions(table: Table) -> int:
@@ -76,10 +117,13 @@ def _listed(names: Iterable[QualifiedName], home: str, here: str, pages: Address
 
 
 def relation_link(name: QualifiedName, home: str, here: str, pages: Addresses) -> str:
-    """A table or view, leading to its page where it is documented."""
-    label = code(name.name if name.schema == home else f"{name.schema}.{name.name}")
-    page = pages.tables.get(name) or pages.views.get(name)
-    return link(label, relative(page, here)) if page else label
+    """A table or view, leading to its page where it is documented; a partition, to its row on one."""
+    address = pages.tables.get(name) or pages.views.get(name) or pages.partitions.get(name)
+    return link(_label(name, home), relative(address, here)) if address else _label(name, home)
+
+
+def _label(name: QualifiedName, home: str) -> str:
+    return code(name.name if name.schema == home else f"{name.schema}.{name.name}")
 
 
 def sources_section(sources: Sequence[ViewSource], home: str, here: str, pages: Addresses) -> str:
@@ -103,8 +147,13 @@ def readers_section(name: QualifiedName, uses: Uses, here: str, pages: Addresses
 def _columns(source: ViewSource, name: QualifiedName, here: str, pages: Addresses) -> str:
     if not source.columns:
         return "none by name"
-    page = pages.tables.get(name) or pages.views.get(name)
-    if page is None:
+    page = pages.tables.get(name) or pages.views.get(name) or _page_of_table(name, pages)
+    if not page:
         return ", ".join(code(column) for column in source.columns)
     path = "" if page == here else relative(page, here)
     return ", ".join(link(code(column), f"{path}#{column_anchor(column)}") for column in source.columns)
+
+
+def _page_of_table(partition: QualifiedName, pages: Addresses) -> str:
+    """The page of the table that a partition is a part of: it shows the columns of both."""
+    return pages.partitions.get(partition, "").partition("#")[0]

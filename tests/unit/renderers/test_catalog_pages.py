@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -46,6 +47,7 @@ from docgen.model.page import Page
 from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.renderers.databases.render import render
+from docgen.renderers.markdown import anchor_name
 from tests.unit.renderers.shop import FILM, SHOP, column
 
 PUBLIC = "reference/databases/shop/public"
@@ -114,6 +116,67 @@ def test_a_partition_tells_the_tables_that_it_references_and_its_table_does_not(
 
     assert "1 of its 2 partitions has foreign keys that the table has not." in page
     assert "`a` | `DEFAULT` | references [`language`](language.md) |" in page
+
+
+def test_a_partition_tells_its_comment_and_the_checks_and_indexes_of_its_own() -> None:
+    check = replace(FILM.check_constraints[0], name="deep", validated=False, comment="Or none.")
+    index = replace(FILM.indexes[0], name="own", unique=True, comment="By time.")
+    deep = replace(part("a_1", "DEFAULT"), check_constraints=(check,), comment="The | rest.")
+    page = film_with(
+        kind=TableKind.PARTITIONED,
+        partition_key="RANGE (seen)",
+        partitions=(replace(part("a", "DEFAULT", deep, key="LIST (id)"), indexes=(index,)),),
+    )
+
+    assert "↳ `a_1` | `DEFAULT` |  | The &#124; rest. |" in page
+    rows = [line.split("</a>")[1] for line in page.splitlines() if "#partition" in line and "</a>" in line]
+    assert "\n\n### Checks of single partitions\n\n| Name | Of | Condition | Note | Comment |\n" in page
+    assert (
+        "\n\n### Indexes of single partitions\n\n| Name | Of | Columns | Kind | Where | Comment |\n" in page
+    )
+    to_deep, to_a = (anchor_name("partition", f"public.{name}") for name in ("a_1", "a"))
+    condition = "<code>hours &#62; 0 OR hours IS NULL</code>"
+    check_said = f"{condition} | not validated: older rows may break it | Or none. |"
+    index_said = "`seen` descending, `lower(title)` | unique btree | `rating IS NOT NULL` | By time. |"
+    assert rows == [
+        f"`deep` | [`a_1`](#{to_deep}) | {check_said}",
+        f"`own` | [`a`](#{to_a}) | {index_said}",
+    ]
+
+
+def test_partitions_with_indexes_of_one_name_have_rows_of_their_own() -> None:
+    index = FILM.indexes[0]
+    parts = tuple(
+        replace(part("a", "DEFAULT"), name=QualifiedName(schema, "a"), indexes=(index,))
+        for schema in ("public", "old")
+    )
+
+    page = film_with(kind=TableKind.PARTITIONED, partition_key="RANGE (seen)", partitions=parts)
+
+    anchors = re.findall('<a id="([^"]+)"></a>`film_recent`', page)
+    assert len(set(anchors)) == len(anchors) == 3
+
+
+def test_a_view_over_a_partition_and_a_key_to_one_lead_to_its_row() -> None:
+    parted = Table(
+        name="parted",
+        columns=(column("parted", "id"),),
+        kind=TableKind.PARTITIONED,
+        partition_key="RANGE (id)",
+        partitions=(part("a", "DEFAULT", part("a_1", "DEFAULT"), key="LIST (id)"),),
+        origin=HERE,
+    )
+    key = replace(FILM.foreign_keys[0], target_table="a_1")
+    view = replace(
+        SHOP.schemas[0].views[0], sources=(ViewSource(name=QualifiedName("public", "a"), columns=("id",)),)
+    )
+    pages = pages_of(tables=(replace(FILM, foreign_keys=(key,)), parted), views=(view,))
+
+    row = f"parted.md#{anchor_name('partition', 'public.a_1')}"
+    assert f'<a id="{row.partition("#")[2]}"></a>' in pages[f"{PUBLIC}/tables/parted.md"]
+    assert f"[`a_1.id`]({row})" in pages[f"{PUBLIC}/tables/film.md"]
+    read = f"../tables/parted.md#{anchor_name('partition', 'public.a')}"
+    assert f"| [`a`]({read}) | [`id`](../tables/parted.md#col-id) |" in pages[f"{PUBLIC}/views/titles.md"]
 
 
 def test_a_partitioned_table_without_partitions_says_that_it_holds_nothing() -> None:
@@ -329,7 +392,7 @@ def test_a_view_names_the_columns_it_reads_and_they_name_the_view() -> None:
 
     view_page, film_page = pages[f"{PUBLIC}/views/titles.md"], pages[f"{PUBLIC}/tables/film.md"]
     assert "| [`film`](../tables/film.md) | [`title`](../tables/film.md#col-title) |" in view_page
-    assert "[1 relation read](#reads)" in view_page
+    assert "[1 source](#reads)" in view_page
     assert "With `security_invoker=true`." in view_page
     assert "| [`titles`](../views/titles.md) | [`title`](#col-title) |" in film_page
 
@@ -430,12 +493,24 @@ def test_functions_of_one_name_share_a_page_and_each_has_its_place() -> None:
     assert page.index("None.") < page.index("What it costs.")
 
 
+def test_an_aggregate_is_written_in_no_language() -> None:
+    total = replace(
+        FUNCTION, name="total", kind=FunctionKind.AGGREGATE, language="internal", body=None, comment=""
+    )
+    pages = pages_of(functions=(FUNCTION, total))
+
+    assert "| Function | Takes | Returns | Kind | Language | Comment |" in pages[f"{PUBLIC}/index.md"]
+    assert "| aggregate |  |  |" in pages[f"{PUBLIC}/index.md"]
+    assert "\naggregate · returns" in pages[f"{PUBLIC}/functions/total.md"]
+
+
 def test_sequences_name_their_owner_and_identity_ones_are_not_noise() -> None:
     own = SequenceOwner(table=QualifiedName("public", "film"), column="id")
     facts = {"type": "integer", "start": 1, "increment": 2, "minimum": 1, "maximum": 2**31 - 1}
     sequences = (
         Sequence(name="film_seq", owner=own, origin=HERE, **facts),  # type: ignore[arg-type]
         Sequence(name="hidden_seq", owner=replace(own, identity=True), origin=HERE, **facts),  # type: ignore[arg-type]
+        Sequence(name="plain", origin=HERE, **{**facts, "increment": 1}),  # type: ignore[arg-type]
         Sequence(name="ring", origin=HERE, cycle=True, **{**facts, "maximum": 9}),  # type: ignore[arg-type]
     )
 
@@ -443,6 +518,7 @@ def test_sequences_name_their_owner_and_identity_ones_are_not_noise() -> None:
 
     assert "`film_seq` | `integer` | from 1 by 2 | [`film.id`](tables/film.md#col-id) |" in page
     assert "`ring` | `integer` | from 1 by 2, 1 to 9, then over again |" in page
+    assert "`plain` | `integer` |  |  |" in page
     assert "hidden_seq" not in page
 
 

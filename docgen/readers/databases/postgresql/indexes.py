@@ -24,8 +24,8 @@ from docgen.readers.databases.postgresql.makers import maker_of
 
 _Index, _Origin = maker_of(Index), maker_of(Origin)
 
-# Servers before 15 have no nulls that are not distinct, and answer with `older`. An index that a partition has
-# of its table is a partition itself.
+# Servers before 15 have no nulls that are not distinct, and answer with `older`. An index that a partition
+# has of its table is a partition itself.
 INDEXES = Query("""
 SELECT k.*
 FROM (SELECT false AS indnullsnotdistinct) AS older
