@@ -137,7 +137,9 @@ def test_a_partition_tells_its_comment_and_the_checks_and_indexes_of_its_own() -
     to_deep, to_a = (anchor_name("partition", f"public.{name}") for name in ("a_1", "a"))
     condition = "<code>hours &#62; 0 OR hours IS NULL</code>"
     check_said = f"{condition} | not validated: older rows may break it | Or none. |"
-    index_said = "`seen` descending, `lower(title)` | unique btree | `rating IS NOT NULL` | By time. |"
+    index_said = (
+        "`seen` descending nulls last, `lower(title)` | unique btree | `rating IS NOT NULL` | By time. |"
+    )
     assert rows == [
         f"`deep` | [`a_1`](#{to_deep}) | {check_said}",
         f"`own` | [`a`](#{to_a}) | {index_said}",
