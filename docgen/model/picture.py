@@ -18,8 +18,9 @@ class Kind(enum.StrEnum):
     """What a card stands for.
 
     TABLE: its rows are columns. GROUP: a group of tables, on a map of groups; its
-    rows name tables. REST: the tables that a picture leaves out; its rows, if any,
-    name some of them.
+    rows name tables. REST: tables that are tied by nothing but that they are left
+    over, by a picture or by all groups; its rows, if any, name some of them, and its
+    title is words.
     """
 
     TABLE = "table"

@@ -21,11 +21,12 @@ from docgen.renderers.databases.addresses import Addresses, function_anchor, rel
 from docgen.renderers.databases.columns import named_type
 from docgen.renderers.databases.frame import banner, crumbs, provenance
 from docgen.renderers.databases.grants import grants_section
+from docgen.renderers.databases.lists import language
 from docgen.renderers.databases.relatives import relation_link
 from docgen.renderers.databases.triggers import trigger_anchor, when
 from docgen.renderers.databases.types import local_type, short_default
 from docgen.renderers.databases.uses import Uses
-from docgen.renderers.markdown import anchor, code, count, fence, filled_table, link, paragraphs, text
+from docgen.renderers.markdown import anchor, code, count, fence, filled_table, link, paragraphs
 from docgen.renderers.page import page, section
 
 _PLAIN = re.compile(r"[a-z_][a-z0-9_$]*")
@@ -65,7 +66,8 @@ def _several(functions: Sequence[Function]) -> str:
 
 
 def _facts(function: Function, home: str, here: str, pages: Addresses) -> Iterator[str]:
-    yield f"{function.kind} in {text(function.language)}"
+    written = language(function)
+    yield f"{function.kind} in {written}" if written else str(function.kind)
     if function.returns:
         returned = named_type(function.returns, function.returns_user_type, home, here, pages)
         yield f"returns {returned}"

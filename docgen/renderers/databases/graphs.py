@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Sequence, Set
+from graphlib import CycleError, TopologicalSorter
 
 from docgen.model.database import QualifiedName, ReferentialAction
 from docgen.model.picture import Arrangement, Card, Edge, Graph
@@ -97,8 +98,7 @@ def overview(
     home = schemas.pop() if len(schemas) == 1 else ""
     return Graph(
         title=title,
-        description=f"{count(len(drawn), 'table')}, {count(len(edges), 'foreign key')}. "
-        "Left to right: referenced, referencing.",
+        description=f"{count(len(drawn), 'table')}, {count(len(edges), 'foreign key')}.",
         arrangement=Arrangement.OVERVIEW,
         cards=tuple(cards.whole(n, home) if whole else cards.neighbour(n, home, compact=True) for n in drawn),
         edges=tuple(_edge(r) for r in edges),
@@ -130,6 +130,19 @@ def most_connected(names: Sequence[QualifiedName], known: References) -> list[Qu
         if len(chosen) == MOST_TABLES:
             break
     return sorted(chosen, key=lambda name: (name.schema, name.name))
+
+
+def in_circles(graph: Graph) -> bool:
+    """Whether cards refer to each other in a circle; one that refers to itself alone does not."""
+    needs: dict[str, set[str]] = {}
+    for edge in graph.edges:
+        if edge.source != edge.target:
+            needs.setdefault(edge.target, set()).add(edge.source)
+    try:
+        TopologicalSorter(needs).prepare()
+    except CycleError:
+        return True
+    return False
 
 
 def _tied(name: QualifiedName, known: References) -> set[QualifiedName]:
@@ -169,9 +182,10 @@ def _title(reference: Reference) -> str:
     one = "at most one" if reference.optional else "exactly one"
     name, target = reference.name.name, key.target_table
     has = f"a {target} for all of its time" if key.period else f"{one} {target}"
+    deleted = "" if key.on_delete is ReferentialAction.NO_ACTION else f"; on delete {key.on_delete}"
     return (
         f"{name}.{', '.join(key.columns)} → {target}.{', '.join(key.target_columns)}: "
-        f"every {name} has {has}; on delete {key.on_delete}"
+        f"every {name} has {has}{deleted}"
     )
 
 

@@ -64,4 +64,4 @@ def _group_page(group: Group, here: str, schema: Schema, about: Documented) -> I
 
 
 def _label(group: Group) -> str:
-    return text(group.name.capitalize()) if group.rest else code(group.name)
+    return text(group.name) if group.rest else code(group.name)

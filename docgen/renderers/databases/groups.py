@@ -23,7 +23,7 @@ _ROUNDS = 12
 class Group:
     """Tables that belong together; `name` is unique in the schema, `because` says what ties them.
 
-    The tables that belong to no group are the `rest`.
+    The tables that belong to no group are the `rest`; its name is a word, those of others are identifiers.
     """
 
     name: str
@@ -40,7 +40,7 @@ class Grouped:
     pages: Mapping[str, str]
 
 
-OTHERS = "others"
+OTHERS = "Others"
 
 
 def group_tables(schema: Schema, known: References, pages: Addresses) -> Grouped | None:
@@ -80,9 +80,9 @@ def groups(names: Sequence[QualifiedName], known: References) -> list[Group]:
     found.sort(key=lambda group: (-len(group.tables), group.name))
     if not rest:
         return found
-    taken = {group.name for group in found}
+    taken = {group.name.lower() for group in found}
     names_ = chain([OTHERS], (f"{OTHERS} {number}" for number in count(2)))
-    name = next(name for name in names_ if name not in taken)
+    name = next(name for name in names_ if name.lower() not in taken)
     return [*found, Group(name, rest, "Tables that belong to no group.", rest=True)]
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from docgen.model.database import ForeignKey, Match, QualifiedName
+from docgen.model.database import ForeignKey, Match, QualifiedName, ReferentialAction
 from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
 from docgen.renderers.databases.columns import target_link
 from docgen.renderers.databases.references import Reference
@@ -15,13 +16,14 @@ from docgen.renderers.markdown import anchor, anchor_name, cell, code, count, fi
 
 def leaving_keys(found: Sequence[Reference], here: str, pages: Addresses) -> str:
     """The foreign keys of a table: what each leads to, and what that says of its rows."""
+    ties = Counter(r.target_name for r in found)
     rows = [
         [
             anchor(anchor_name("fk", r.key.name)) + _column_links(r.key.columns),
             "<br>".join(target_link(r.key, c, here, pages, home=r.name.schema) for c in r.key.target_columns),
-            _every(r),
+            _every(r) + _through(r, ties[r.target_name]),
             _on_delete(r.key),
-            str(r.key.on_update),
+            _action(r.key.on_update),
             _peculiar(r),
         ]
         for r in found
@@ -31,11 +33,12 @@ def leaving_keys(found: Sequence[Reference], here: str, pages: Addresses) -> str
 
 def reaching_keys(found: Sequence[Reference], here: str, pages: Addresses) -> str:
     """The foreign keys that lead to a table, by the table that has them."""
+    ties = Counter(r.name for r in found)
     rows = [
         [
             link(code(_from(r)), f"{relative(pages.tables[r.name], here)}#{anchor_name('fk', r.key.name)}"),
             "<br>".join(code(c) for c in r.key.columns),
-            _each(r),
+            _each(r) + _through(r, ties[r.name]),
             _on_delete(r.key),
             _peculiar(r),
         ]
@@ -96,6 +99,18 @@ def _each(reference: Reference) -> str:
     return f"each {code(reference.key.target_table)} has **{how_many}** {code(reference.name.name)}"
 
 
+def _through(reference: Reference, ties: int) -> str:
+    """The columns of a key, where several tie the same two tables: each sentence is of one of them."""
+    if ties == 1:
+        return ""
+    return f" through {', '.join(code(name) for name in reference.key.columns)}"
+
+
 def _on_delete(key: ForeignKey) -> str:
     columns = ", ".join(code(name) for name in key.on_delete_columns)
-    return f"{key.on_delete} of {columns}" if columns else str(key.on_delete)
+    return f"{key.on_delete} of {columns}" if columns else _action(key.on_delete)
+
+
+def _action(action: ReferentialAction) -> str:
+    """What becomes of the referencing rows; of what every key does that says nothing else, nothing."""
+    return "" if action is ReferentialAction.NO_ACTION else str(action)

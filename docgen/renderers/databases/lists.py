@@ -88,17 +88,18 @@ def functions_of(schema: Schema, here: str, pages: Addresses) -> str:
             link(code(found.name), relative(pages.functions[QualifiedName(schema.name, found.name)], here)),
             ", ".join(code(short_type(argument.type, schema.name)) for argument in found.inputs()),
             code(short_type(found.returns, schema.name)) if found.returns else "",
-            _how(found),
+            "" if found.kind is FunctionKind.FUNCTION else str(found.kind),
+            language(found),
             summary(found.comment),
         ]
         for found in schema.functions
     ]
-    return filled_table(["Function", "Takes", "Returns", "Language", "Comment"], rows)
+    return filled_table(["Function", "Takes", "Returns", "Kind", "Language", "Comment"], rows)
 
 
-def _how(found: Function) -> str:
-    language = text(found.language)
-    return language if found.kind is FunctionKind.FUNCTION else f"{language} {found.kind}"
+def language(found: Function) -> str:
+    """What a function is written in; an aggregate is put together from others, and written in nothing."""
+    return "" if found.kind is FunctionKind.AGGREGATE else text(found.language)
 
 
 def listed_sequences(schema: Schema) -> list[Sequence]:
@@ -112,7 +113,7 @@ def sequences_of(schema: Schema, here: str, pages: Addresses) -> str:
         [
             anchor(anchor_name("sequence", found.name)) + code(found.name),
             code(short_type(found.type, schema.name)),
-            f"from {found.start} by {found.increment}{_range(found)}",
+            _runs(found),
             _owner(found, schema.name, here, pages),
             cell(found.comment),
         ]
@@ -121,10 +122,12 @@ def sequences_of(schema: Schema, here: str, pages: Addresses) -> str:
     return filled_table(["Sequence", "Kind", "Runs", "Owned by", "Comment"], rows)
 
 
-def _range(found: Sequence) -> str:
-    usual = (1, _LIMITS.get(found.type))
-    limits = "" if (found.minimum, found.maximum) == usual else f", {found.minimum} to {found.maximum}"
-    return f"{limits}, then over again" if found.cycle else limits
+def _runs(found: Sequence) -> str:
+    """How a sequence runs, where that is another way than from one by one as far as its type goes."""
+    said = [] if (found.start, found.increment) == (1, 1) else [f"from {found.start} by {found.increment}"]
+    if (found.minimum, found.maximum) != (1, _LIMITS.get(found.type)):
+        said.append(f"{found.minimum} to {found.maximum}")
+    return ", ".join([*said, "then over again"] if found.cycle else said)
 
 
 def _owner(found: Sequence, home: str, here: str, pages: Addresses) -> str:

@@ -13,22 +13,33 @@ NAMED_TABLES = 5
 # More cards than these make a map a wall; the list below it has them all.
 MOST_GROUPS = 40
 # Lines between groups soon cover the map: those of few keys are left to the pages.
-MOST_LINES = 60
+LINES_A_GROUP = 2
 
 
 def group_map(title: str, grouped: Grouped, known: References) -> Graph:
     """A card for each group with its most referenced tables; a line says how many keys run between two."""
     drawn = grouped.groups[:MOST_GROUPS]
-    between = keys_between(drawn, known)
-    strongest = sorted(between, key=lambda pair: (-between[pair], pair))[:MOST_LINES]
-    shown = {pair for pair in between if pair in set(strongest)}
     return Graph(
         title=title,
-        description=f"{count(len(drawn), 'group')} of tables. Left to right: referenced, referencing.",
+        description=f"{count(len(drawn), 'group')} of tables. Arrows lead to what is referenced.",
         arrangement=Arrangement.OVERVIEW,
         cards=tuple(_card(group, known, grouped.pages[group.name]) for group in drawn),
-        edges=tuple(_edge(*pair, keys) for pair, keys in between.items() if pair in shown),
+        edges=tuple(
+            _edge(source, target, keys) for (source, target), keys in strongest(grouped, known).items()
+        ),
     )
+
+
+def strongest(grouped: Grouped, known: References) -> dict[tuple[str, str], int]:
+    """The pairs of groups that most keys run between, as many as a map holds, in the order of their names."""
+    between = keys_between(grouped.groups[:MOST_GROUPS], known)
+    room = LINES_A_GROUP * min(len(grouped.groups), MOST_GROUPS)
+    return dict(sorted(sorted(between.items(), key=lambda pair: (-pair[1], pair[0]))[:room]))
+
+
+def count_pairs(grouped: Grouped, known: References) -> int:
+    """How many pairs of the groups on a map keys run between."""
+    return len(keys_between(grouped.groups[:MOST_GROUPS], known))
 
 
 def _card(group: Group, known: References, page: str) -> Card:
@@ -37,7 +48,7 @@ def _card(group: Group, known: References, page: str) -> Card:
     more = len(group.tables) - len(names)
     return Card(
         id=group.name,
-        kind=Kind.GROUP,
+        kind=Kind.REST if group.rest else Kind.GROUP,
         title=group.name,
         rows=tuple(Row(key=f"{name.schema}.{name.name}", name=name.name) for name in names),
         href=page,
@@ -62,8 +73,6 @@ def _edge(source: str, target: str, keys: int) -> Edge:
         source_row="",
         target=target,
         target_row="",
-        title=f"{count(keys, 'foreign key')} of {target} lead to {source}"
-        if keys > 1
-        else f"1 foreign key of {target} leads to {source}",
+        title=f"{count(keys, 'foreign key')} of {target} {'leads' if keys == 1 else 'lead'} to {source}",
         keys=keys,
     )

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docgen.model.database import QualifiedName
-from docgen.model.picture import Picture
+from docgen.model.picture import Graph, Picture
 from docgen.renderers.databases.addresses import picture_path
 from docgen.renderers.databases.documented import Documented
-from docgen.renderers.databases.graphs import MOST_TABLES, overview
+from docgen.renderers.databases.graphs import MOST_TABLES, in_circles, overview
 from docgen.renderers.databases.groups import Grouped
-from docgen.renderers.databases.maps import MOST_GROUPS, group_map
+from docgen.renderers.databases.maps import MOST_GROUPS, count_pairs, group_map
 from docgen.renderers.databases.references import References
 from docgen.renderers.markdown import count, text
 from docgen.renderers.page import figure
-
-_ORDER = "Left to right: referenced, referencing."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +40,13 @@ def table_overview(
         else f"All {len(names)} tables" if len(names) > 1 else "The one table"
     )  # fmt: skip
     path = picture_path(here, own)
+    graph = overview(title, names, about.references, about.cards)
     picture = Picture(
         path=path,
-        graph=overview(title, names, about.references, about.cards),
+        graph=graph,
         whole=overview(title, names, about.references, about.cards, whole=True),
     )
-    return Overview(_figure(title, path, f"{drawn}, keys only. {_ORDER}"), (picture,))
+    return Overview(_figure(title, path, f"{drawn}, keys only.{_order(graph)}"), (picture,))
 
 
 def map_overview(title: str, groups: Grouped, here: str, known: References) -> Overview:
@@ -59,10 +58,27 @@ def map_overview(title: str, groups: Grouped, here: str, known: References) -> O
         if len(groups.groups) > MOST_GROUPS
         else count(len(groups.groups), "group")
     )
-    caption = f"{drawn}, of {count(tables, 'table')}; a number on a line counts foreign keys. {_ORDER}"
-    return Overview(
-        _figure(title, path, caption), (Picture(path=path, graph=group_map(title, groups, known)),)
-    )
+    graph = group_map(title, groups, known)
+    caption = f"{drawn}, of {count(tables, 'table')}.{_arrows(graph, count_pairs(groups, known))}"
+    return Overview(_figure(title, path, caption), (Picture(path=path, graph=graph),))
+
+
+def _order(graph: Graph) -> str:
+    """Where to look for what a table refers to; a lookup of one table alone is drawn above it."""
+    if not any(edge.source != edge.target for edge in graph.edges):
+        return ""
+    circles = ", but where keys run in circles" if in_circles(graph) else ""
+    return f" A table stands to the right of what it refers to, or below it{circles}."
+
+
+def _arrows(graph: Graph, pairs: int) -> str:
+    """What the lines of a map say, and that some are not drawn."""
+    if not graph.edges:
+        return ""
+    drawn = len(graph.edges)
+    said = " An arrow leads to what is referenced, with the number of foreign keys"
+    few = f"; of {pairs} such pairs the {drawn} with most keys are drawn" if drawn < pairs else ""
+    return f"{said}{few}."
 
 
 def _figure(title: str, path: str, caption: str) -> str:

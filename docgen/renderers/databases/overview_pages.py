@@ -25,6 +25,7 @@ from docgen.renderers.databases.lists import (
     views_of,
 )
 from docgen.renderers.databases.overview_figures import Overview, map_overview, table_overview
+from docgen.renderers.databases.view_page import counted
 from docgen.renderers.markdown import code, count, filled_table, link, text
 from docgen.renderers.page import page, section, subsection
 
@@ -32,16 +33,24 @@ _NOTHING = "docgen sees no schema here."
 
 
 def schema_overview(schema: Schema, about: Documented) -> Iterator[Page | Picture]:
-    """The page of a schema with its picture; where its tables are many, the pages of their groups too."""
+    """The page of a schema with its picture; where its tables are many, the pages of their groups too.
+
+    The picture of the only schema with tables stands on the page of the database.
+    """
     of, pages, here = about.database, about.pages, about.pages.schemas[schema.name]
     grouped = about.groups[schema.name]
-    drawn = _drawn(f"The tables of {schema.name} and their keys", _names(schema), grouped, here, about)
+    alone = _only_filled(of) is schema
+    title = f"The tables of {schema.name} and their keys"
+    drawn = Overview("", ()) if alone else _drawn(title, _names(schema), grouped, here, about)
+    facts = ["schema", *_counts([schema], linked=True)]
+    if alone:
+        facts.append(link("picture", relative(pages.database, here)))
     yield page(
         here,
         crumbs=crumbs("", of, here, pages),
         title=schema.name,
         comment=schema.comment,
-        facts=["schema", *_counts([schema])],
+        facts=facts,
         sections=[
             banner(of),
             drawn.figure,
@@ -62,7 +71,7 @@ def schema_overview(schema: Schema, about: Documented) -> Iterator[Page | Pictur
 def database_overview(about: Documented) -> Iterator[Page | Picture]:
     """The page of a database with its picture."""
     of, pages, here = about.database, about.pages, about.pages.database
-    lone = of.schemas[0] if len(of.schemas) == 1 else None
+    lone = _only_filled(of)
     grouped = about.groups[lone.name] if lone else group_schemas(of, pages)
     title = f"The tables of {of.name} and their keys"
     drawn = _drawn(title, list(about.references.tables), grouped, here, about)
@@ -71,7 +80,7 @@ def database_overview(about: Documented) -> Iterator[Page | Picture]:
         crumbs=crumbs("", of, here, pages),
         title=of.name,
         comment=of.comment,
-        facts=[text(server(of)), count(len(of.schemas), "schema"), *_counts(of.schemas)],
+        facts=[text(server(of)), counted(len(of.schemas), "schema", "#schemas"), *_counts(of.schemas)],
         sections=[
             banner(of),
             drawn.figure,
@@ -83,6 +92,12 @@ def database_overview(about: Documented) -> Iterator[Page | Picture]:
         ],
     )
     yield from drawn.pictures
+
+
+def _only_filled(of: Database) -> Schema | None:
+    """The schema that all tables of a database are in: its picture would be that of the database again."""
+    filled = [schema for schema in of.schemas if schema.tables]
+    return filled[0] if len(filled) == 1 else None
 
 
 def _schema(schema: Schema, here: str, about: Documented) -> str:
@@ -140,17 +155,22 @@ def _names(schema: Schema) -> list[QualifiedName]:
     return [QualifiedName(schema.name, found.name) for found in schema.tables]
 
 
-def _counts(schemas: Sequence[Schema]) -> list[str]:
-    counted = [
-        (sum(len(schema.tables) for schema in schemas), "table"),
-        (sum(len(found.columns) for schema in schemas for found in schema.tables), "column"),
-        (sum(len(found.foreign_keys) for schema in schemas for found in schema.tables), "foreign key"),
-        (sum(len(schema.views) for schema in schemas), "view"),
-        (sum(len(schema.types) for schema in schemas), "type"),
-        (sum(len(schema.functions) for schema in schemas), "function"),
-        (sum(len(listed_sequences(schema)) for schema in schemas), "sequence"),
+def _counts(schemas: Sequence[Schema], *, linked: bool = False) -> list[str]:
+    """How much there is of what; linked, it leads to the sections of a schema's page."""
+    found = [
+        (sum(len(schema.tables) for schema in schemas), "table", "#tables"),
+        (sum(len(found.columns) for schema in schemas for found in schema.tables), "column", ""),
+        (sum(len(found.foreign_keys) for schema in schemas for found in schema.tables), "foreign key", ""),
+        (sum(len(schema.views) for schema in schemas), "view", "#views"),
+        (sum(len(schema.types) for schema in schemas), "type", "#types"),
+        (sum(len(schema.functions) for schema in schemas), "function", "#functions"),
+        (sum(len(listed_sequences(schema)) for schema in schemas), "sequence", "#sequences"),
     ]
-    return [count(number, noun) for number, noun in counted if number]
+    return [
+        counted(number, noun, section_) if linked and section_ else count(number, noun)
+        for number, noun, section_ in found
+        if number
+    ]
 
 
 def _inventory(schema: Schema) -> str:

@@ -45,7 +45,7 @@ def _facts(view: View) -> Iterator[str]:
     yield "materialized view" if view.materialized else "view"
     yield counted(len(view.columns), "column", "#columns")
     for things, noun, plural, section_ in (
-        (view.sources, "relation read", "relations read", "#reads"),
+        (view.sources, "source", "", "#reads"),
         (view.indexes, "index", "indexes", "#indexes"),
         (view.triggers, "trigger", "", "#triggers"),
     ):

@@ -61,14 +61,14 @@ def test_names_that_share_their_first_word_are_a_group_with_the_table_called_so(
     assert found == {
         "auth": ["auth", "auth_group", "auth_user"],
         "blog": ["blog_a", "blog_b", "blog_c"],
-        "others": ["lone"],
+        "Others": ["lone"],
     }
 
 
 def test_a_prefix_that_nearly_all_names_have_divides_nothing() -> None:
     tables = [table(f"app_{n}") for n in "abcdefgh"] + [table("x_a"), table("x_b"), table("x_c")]
 
-    assert list(grouped(*tables)) == ["others"]
+    assert list(grouped(*tables)) == ["Others"]
 
 
 def test_tables_without_common_prefixes_are_grouped_by_their_keys() -> None:
@@ -80,7 +80,7 @@ def test_tables_without_common_prefixes_are_grouped_by_their_keys() -> None:
     assert found == {
         "film": ["film", "actor", "copy", "review"],
         "shop": ["shop", "clerk", "till"],
-        "others": ["island"],
+        "Others": ["island"],
     }
 
 
@@ -98,7 +98,7 @@ def many() -> list[Table]:
 def test_a_schema_of_many_tables_shows_a_map_of_its_groups() -> None:
     pages, graphs = made(database(many()))
 
-    graph = graphs[f"{PUBLIC}/overview.svg"]
+    graph = graphs["reference/databases/shop/overview.svg"]
     assert [(card.title, card.kind, card.foot) for card in graph.cards] == [
         (f"p{n}", Kind.GROUP, "+ 4 tables") for n in range(5)
     ]
@@ -135,7 +135,7 @@ def test_a_database_of_several_schemas_with_many_tables_shows_a_map_of_the_schem
 def test_a_schema_that_one_picture_holds_has_no_groups() -> None:
     pages, graphs = made(database(many()[:40]))
 
-    assert len(graphs[f"{PUBLIC}/overview.svg"].cards) == 40
+    assert len(graphs["reference/databases/shop/overview.svg"].cards) == 40
     assert not [path for path in pages if "/groups/" in path]
 
 
@@ -145,7 +145,36 @@ def test_a_group_called_others_and_the_tables_of_no_group_have_a_page_each() -> 
 
     pages, graphs = made(database([table("others"), *tied, *loose]))
 
-    assert len(graphs[f"{PUBLIC}/overview.svg"].cards) == 2
+    cards = graphs["reference/databases/shop/overview.svg"].cards
+    assert [(card.title, card.kind) for card in cards] == [("others", Kind.GROUP), ("Others 2", Kind.REST)]
     assert "| [`others`](groups/others.md) | 31 |" in pages[f"{PUBLIC}/index.md"]
     assert "| [Others 2](groups/others-2.md) | 15 |" in pages[f"{PUBLIC}/index.md"]
     assert "group · 31 tables" in pages[f"{PUBLIC}/groups/others.md"]
+
+
+def test_a_map_draws_the_strongest_lines_two_for_a_group_and_says_that_there_are_more() -> None:
+    tables = [
+        table(
+            f"p{p}_{n}", *(f"p{other}_0" for other in range(6) if other != p and n < (2 if other == 0 else 1))
+        )
+        for p in range(6)
+        for n in range(9)
+    ]
+
+    pages, graphs = made(database(tables))
+
+    graph = graphs["reference/databases/shop/overview.svg"]
+    assert len(graph.edges) == 12
+    assert {edge.target for edge in graph.edges if edge.source == "p0"} == {f"p{n}" for n in range(1, 6)}
+    caption = "of 30 such pairs the 12 with most keys are drawn.*"
+    assert caption in pages["reference/databases/shop/index.md"]
+
+
+def test_the_tables_of_no_group_go_by_one_name_everywhere() -> None:
+    pages, graphs = made(database([*many(), table("lone")]))
+
+    page = pages[f"{PUBLIC}/groups/others.md"]
+    assert "\n# Others\n" in page
+    assert "| [Others](groups/others.md) | 1 |" in pages[f"{PUBLIC}/index.md"]
+    card = graphs["reference/databases/shop/overview.svg"].cards[-1]
+    assert (card.title, card.kind) == ("Others", Kind.REST)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from docgen.model.database import EnumType
+from docgen.model.database import EnumType, ReferentialAction
 from docgen.model.origin import Origin
 from docgen.model.page import Page
 from docgen.model.picture import Card, Edge, Mark, Picture, Row
@@ -15,13 +15,15 @@ from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.renderers.databases.render import render
 from docgen.renderers.page import MARKER
-from tests.unit.renderers.shop import SHOP, SYSTEM
+from tests.unit.renderers.shop import FILM as FILM_TABLE
+from tests.unit.renderers.shop import SHOP, SYSTEM, foreign_key
 
 MADE = list(render(SYSTEM, Report()))
 PAGES = {item.path: item for item in MADE if isinstance(item, Page)}
 PICTURES = {item.path: item.graph for item in MADE if isinstance(item, Picture)}
 PUBLIC = "reference/databases/shop/public"
 
+COUNTED = "[3 tables](#tables) · 11 columns · 3 foreign keys · [1 view](#views) · [1 type](#types)"
 FILM = """\
 [Databases](../../../index.md) / [`shop`](../../index.md) / [`public`](../index.md) / `film`
 
@@ -54,12 +56,13 @@ table · [7 columns](#columns) · [2 keys out](#references) · [1 key in](#refer
 
 ### References
 
-| Column | To | So that | On delete | On update |
-| --- | --- | --- | --- | --- |
+| Column | To | So that | On delete |
+| --- | --- | --- | --- |
 | <a id="fk-film_dubbed_id_fkey"></a>[`dubbed_id`](#col-dubbed_id) | [`language.id`](language.md#col-id) | \
-every `film` has **at most one** `language` | set null | no action |
+every `film` has **at most one** `language` through `dubbed_id` | set null |
 | <a id="fk-film_language_id_fkey"></a>[`language_id`](#col-language_id) | \
-[`language.id`](language.md#col-id) | every `film` has **exactly one** `language` | restrict | no action |
+[`language.id`](language.md#col-id) | every `film` has **exactly one** `language` through `language_id` | \
+restrict |
 
 ### Referenced by
 
@@ -129,7 +132,7 @@ def test_there_is_a_page_for_everything() -> None:
         (
             f"{PUBLIC}/index.md",
             [
-                "schema · 3 tables · 11 columns · 3 foreign keys · 1 view · 1 type",
+                f"schema · {COUNTED} · [picture](../index.md)",
                 "| [`inventory`](tables/inventory.md) |  | 2 | 1 | · |",
                 "| [`titles`](views/titles.md) | view | Every title. |",
                 "| [`rating`](types/rating.md) | `g`, <code>a&#96;b</code> |",
@@ -176,6 +179,54 @@ def test_a_neighbourhood_shows_the_table_whole_and_its_neighbours_keys() -> None
     assert graph.cards[2].rows[1] == Row(key="film_id", name="film_id", type="integer", references=True)
     assert graph.cards[1].rows[3].mark is Mark.UNIQUE
     assert isinstance(graph.cards[0], Card)
+
+
+def test_the_picture_of_a_lone_schema_stands_on_the_page_of_its_database_alone() -> None:
+    assert "reference/databases/shop/overview.svg" in PICTURES
+    assert f"{PUBLIC}/overview.svg" not in PICTURES
+    assert "overview.svg" not in PAGES[f"{PUBLIC}/index.md"].markdown
+
+
+def test_each_of_several_schemas_with_tables_has_its_own_picture() -> None:
+    other = replace(SHOP.schemas[0], name="other")
+
+    made = render(System(databases=(replace(SHOP, schemas=(*SHOP.schemas, other)),)), Report())
+
+    drawn = {item.path for item in made if isinstance(item, Picture)}
+    assert {f"{PUBLIC}/overview.svg", "reference/databases/shop/other/overview.svg"} <= drawn
+
+
+def test_a_key_that_does_what_every_key_does_says_no_action() -> None:
+    keys = tuple(
+        replace(key, on_delete=ReferentialAction.NO_ACTION, on_update=ReferentialAction.CASCADE)
+        for key in FILM_TABLE.foreign_keys
+    )
+    schema = SHOP.schemas[0]
+    tables = tuple(replace(t, foreign_keys=keys) if t.name == "film" else t for t in schema.tables)
+
+    made = list(
+        render(System(databases=(replace(SHOP, schemas=(replace(schema, tables=tables),)),)), Report())
+    )
+
+    said = next(item.markdown for item in made if isinstance(item, Page) and item.path.endswith("film.md"))
+    assert "| Column | To | So that | On update |" in said
+    assert "no action" not in said
+    graph = next(item.graph for item in made if isinstance(item, Picture) and item.path.endswith("film.svg"))
+    assert not [edge for edge in graph.edges if "no action" in edge.title]
+
+
+def test_a_caption_says_where_to_look_and_of_circles_that_it_is_not_so() -> None:
+    order = "A table stands to the right of what it refers to, or below it"
+    circle = foreign_key("language", "id", "film")
+    schema = SHOP.schemas[0]
+    tables = tuple(replace(t, foreign_keys=(circle,)) if t.name == "language" else t for t in schema.tables)
+
+    made = render(System(databases=(replace(SHOP, schemas=(replace(schema, tables=tables),)),)), Report())
+
+    pages = {item.path: item.markdown for item in made if isinstance(item, Page)}
+    here = "reference/databases/shop/index.md"
+    assert f"All 3 tables, keys only. {order}.*" in PAGES[here].markdown
+    assert f"All 3 tables, keys only. {order}, but where keys run in circles.*" in pages[here]
 
 
 def test_an_edge_says_how_many_and_what_happens_on_delete() -> None:
