@@ -80,11 +80,3 @@ def test_whatever_changes_in_the_schema_changes_it(database_url: str, change: st
     execute(database_url, change)
 
     assert fingerprint(database_url) != before
-
-
-def test_brackets_of_a_name_that_is_left_out_stand_for_themselves(database_url: str) -> None:
-    execute(database_url, 'CREATE TABLE public."a[1]" (); CREATE TABLE public.a1 ()')
-
-    section = DatabaseSettings(name="shop", url=database_url, exclude=("a[1]",))  # type: ignore[arg-type]
-
-    assert [table.name for _, table in read(section).databases[0].tables()] == ["a1"]
