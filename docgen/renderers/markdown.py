@@ -119,9 +119,13 @@ def filled_table(
     head: Sequence[str], rows: Sequence[Sequence[str]], right: frozenset[int] = frozenset()
 ) -> str:
     """A table without the columns that say nothing of any row; without rows, nothing."""
+    if not rows:
+        return ""
     kept = [number for number, cells in enumerate(zip(*rows, strict=True)) if any(cells)]
+    if len(kept) == len(head):
+        return table(head, rows, right)
     aligned = frozenset(place for place, number in enumerate(kept) if number in right)
-    return table([head[n] for n in kept], [[row[n] for n in kept] for row in rows], aligned) if rows else ""
+    return table([head[n] for n in kept], [[row[n] for n in kept] for row in rows], aligned)
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

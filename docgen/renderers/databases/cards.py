@@ -37,6 +37,7 @@ class Cards:
         self._made: dict[tuple[str, str, str, bool], Card] = {}
         self._named: dict[QualifiedName, list[str]] = {}
         self._typed: dict[QualifiedName, dict[str, Row]] = {}
+        self._labels: dict[QualifiedName, str] = {}
 
     def page(self, name: QualifiedName) -> str:
         """The docs path of the table's page."""
@@ -80,6 +81,12 @@ class Cards:
             self._typed[name] = rows
         return tuple(rows[column] for column in columns[:MOST_ROWS])
 
+    def _label(self, name: QualifiedName) -> str:
+        known = self._labels.get(name)
+        if known is None:
+            known = self._labels[name] = _label(name, self._known.tables[name], self._known)
+        return known
+
     def _card(
         self,
         name: QualifiedName,
@@ -96,7 +103,7 @@ class Cards:
             title=name.name if name.schema == home else f"{name.schema}.{name.name}",
             rows=rows,
             href=self._pages.tables[name] + anchor,
-            label=_label(name, table, self._known),
+            label=self._label(name),
             foot=count(count_partitions(table), "partition") if table.partitions else "",
             hidden=0 if compact else len(table.columns) - len(rows),
             focus=focus,

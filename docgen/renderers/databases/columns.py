@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from docgen.model.database import Column, ForeignKey, QualifiedName, Table
 from docgen.renderers.databases.addresses import Addresses, column_anchor, relative
@@ -20,17 +20,16 @@ from docgen.renderers.markdown import anchor, cell, code, filled_table, link
 def columns_of_table(name: QualifiedName, of: Table, keys: KeyColumns, pages: Addresses) -> str:
     """Name, type, nullability, default, references and comment of every column."""
     here = pages.tables[name]
+    targets = _targets(of.foreign_keys, here, pages, home=name.schema)
     rows = [
         [
-            " ".join(_marks(column, keys)),
+            _mark(column, keys),
             anchor(column_anchor(column.name)) + code(column.name),
             type_link(column, name.schema, here, pages),
             "null" if column.nullable else "",
             _default(column, name.schema),
             _kept(column),
-            "<br>".join(_targets(column.name, of.foreign_keys, here, pages, home=name.schema))
-            if column.name in keys.foreign
-            else "",
+            "<br>".join(targets.get(column.name, ())),
             cell(column.comment),
         ]
         for column in of.columns
@@ -64,15 +63,14 @@ def named_type(type_: str, user_type: QualifiedName | None, schema: str, here: s
     return link(label, relative(target, here)) if target else label
 
 
-def _marks(column: Column, keys: KeyColumns) -> Iterable[str]:
-    if column.name in keys.primary:
-        yield "PK"
-    elif column.name in keys.unique:
-        yield "UQ"
-    if column.name in keys.foreign:
-        yield "FK"
+def _mark(column: Column, keys: KeyColumns) -> str:
+    name = column.name
+    mark = "PK" if name in keys.primary else "UQ" if name in keys.unique else ""
+    if name in keys.foreign:
+        mark += " FK"
     if column.generated:
-        yield "ƒ"
+        mark += " ƒ"
+    return mark.lstrip()
 
 
 def _kept(column: Column) -> str:
@@ -93,15 +91,14 @@ def _default(column: Column, schema: str) -> str:
 
 
 def _targets(
-    name: str, keys: Sequence[ForeignKey], here: str, pages: Addresses, *, home: str
-) -> Iterable[str]:
-    said = set()
+    keys: Sequence[ForeignKey], here: str, pages: Addresses, *, home: str
+) -> dict[str, dict[str, None]]:
+    """By column, where the foreign keys that it is in lead, each place once."""
+    found: dict[str, dict[str, None]] = {}
     for key in keys:
         for column, target in zip(key.columns, key.target_columns, strict=True):
-            place = (key.target_schema, key.target_table, target)
-            if column == name and place not in said:
-                said.add(place)
-                yield target_link(key, target, here, pages, home=home)
+            found.setdefault(column, {})[target_link(key, target, here, pages, home=home)] = None
+    return found
 
 
 def target_link(key: ForeignKey, column: str, here: str, pages: Addresses, *, home: str) -> str:

@@ -12,6 +12,7 @@ from docgen.model.origin import Origin
 from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.pipeline import render as rendering
+from docgen.pipeline.manifest import digest
 from docgen.pipeline.render import render
 from docgen.world.cache import Cache
 
@@ -86,3 +87,13 @@ def test_a_page_refers_to_pictures_that_are_there(tmp_path: Path) -> None:
             if line.startswith("!["):
                 name = line.rpartition("(")[2].removesuffix(")")
                 assert f"{folder}/{name}" in site.files()
+
+
+def test_the_digests_of_a_sites_files_are_those_of_what_they_hold(tmp_path: Path) -> None:
+    made, cache = system(table("film", "id"), table("actor", "id")), Cache(tmp_path)
+
+    # Drawn anew, and taken from the cache.
+    for _ in range(2):
+        files = render(made, Report(), cache).files({"own.css": b"a {}"})
+
+        assert files.digests == {path: digest(files[path]) for path in files}
