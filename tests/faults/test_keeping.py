@@ -7,7 +7,6 @@ import random
 import re
 import shutil
 import sqlite3
-import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.conftest import Fault
-from tests.faults.test_writing import needs_mount
+from tests.faults.disks import on_disks, read_only
 from tests.hosts.programs import files
 
 
@@ -76,20 +75,14 @@ def test_a_folder_lies_in_the_place_of_the_cache(fault: Fault) -> None:
 
 
 @pytest.mark.system
-@needs_mount
 def test_the_cache_may_only_be_read(fault: Fault) -> None:
     folder = results(fault).parent
     complete = files(fault.docs)
     (folder / "results.sqlite").unlink()
     shutil.rmtree(fault.docs / "reference")
-    subprocess.run(["mount", "--bind", folder, folder], check=True)
-    try:
-        subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True)
-        ran = fault.run()
-    finally:
-        subprocess.run(["umount", "-l", folder], check=True)
 
-    fault.told(ran)
+    fault.told(on_disks(fault, read_only(folder)))
+
     assert files(fault.docs) == complete
 
 

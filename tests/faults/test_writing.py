@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 
 from tests.faults.conftest import Fault
+from tests.faults.disks import on_disks, read_only, small
 from tests.hosts.programs import DOCGEN, files, run
 
 INTERRUPTED = "Interrupted. What was written is whole; run the same command again to finish.\n"
@@ -41,31 +37,15 @@ def every_file_is_whole(fault: Fault, complete: dict[str, bytes]) -> None:
     assert wrong == []
 
 
-@contextmanager
-def disk(folder: Path, size: str) -> Iterator[None]:
-    """A disk of its own under a folder."""
-    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder], check=True)
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", "-l", folder], check=True)
-
-
-needs_mount = pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a disk")
-
-
 @pytest.mark.system
-@needs_mount
 def test_the_disk_of_the_docs_folder_is_full(fault: Fault) -> None:
     complete = whole(fault)
-    with disk(fault.docs, "100k"):
-        ran = fault.run()
 
-        fault.told(ran)
-        written = files(fault.docs)
-        assert written == {path: complete[path] for path in written}
-        assert list(fault.docs.rglob(".docgen-*")) == []
+    # The disk goes with the run: what it holds then is copied.
+    fault.told(on_disks(fault, f"{small('docs', '100k')}; trap 'cp -a docs kept' EXIT"))
 
+    written = files(fault.project / "kept")
+    assert written == {path: complete[path] for path in written}
     fault.recovers()
 
 
@@ -80,26 +60,19 @@ def test_a_page_is_larger_than_a_file_may_be(fault: Fault) -> None:
 
 
 @pytest.mark.system
-@needs_mount
 def test_the_disk_of_the_cache_is_full(fault: Fault) -> None:
     (fault.project / "small").mkdir()
-    with disk(fault.project / "small", "16k"):
-        ran = fault.run(DOCGEN_CACHE_DIR=str(fault.project / "small"))
 
-    fault.told(ran)
+    fault.told(
+        on_disks(fault, small("small", "16k"), DOCGEN_CACHE_DIR=str(fault.project / "small")),
+    )
+
     assert fault.is_complete()
 
 
 @pytest.mark.system
-@needs_mount
 def test_the_docs_folder_may_only_be_read(fault: Fault) -> None:
-    subprocess.run(["mount", "--bind", fault.docs, fault.docs], check=True)
-    try:
-        subprocess.run(["mount", "-o", "remount,bind,ro", fault.docs], check=True)
-
-        fault.refused(fault.run())
-    finally:
-        subprocess.run(["umount", "-l", fault.docs], check=True)
+    fault.refused(on_disks(fault, read_only("docs")))
 
     fault.recovers()
 
