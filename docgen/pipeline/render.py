@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from itertools import islice
 
+from docgen.errors import DocgenError
 from docgen.model.page import Page
 from docgen.model.picture import Edge, Graph, Picture
 from docgen.model.report import Report
@@ -57,8 +58,12 @@ def render(
 
     `executor` is asked once, with the number of pictures to draw, for what draws
     them; None draws them here.
+
+    Raises:
+        DocgenError: two pages or pictures have one path.
     """
     made = [item for renderer in renderers() for item in renderer(system, report)]
+    _refuse_shared_paths(made)
     pictures = [Digested(item, picture_digest(item)) for item in made if isinstance(item, Picture)]
     known = cache_.known(KIND, [picture.digest for picture in pictures])
     missing = {p.digest: p.picture for p in pictures if p.digest not in known}
@@ -72,6 +77,25 @@ def render(
         drawings=drawings,
         drawn=drawn,
     )
+
+
+def _refuse_shared_paths(made: Iterable[Page | Picture]) -> None:
+    """One would take the place of the other; on some disks, where their paths differ in case alone too."""
+    known: dict[str, Page | Picture] = {}
+    for item in made:
+        other = known.setdefault(item.path.lower(), item)
+        if other is not item:
+            raise DocgenError(
+                item.path,
+                f"There are two for this place: {_named(other)}, and {_named(item)}.",
+                "Rename one of what they show, or leave it out with `exclude` in the settings.",
+            )
+
+
+def _named(item: Page | Picture) -> str:
+    if isinstance(item, Page):
+        return f"the page {item.title!r} ({item.path})"
+    return f"the picture {item.graph.title!r} ({item.path})"
 
 
 def _draw_all(

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from docgen.errors import DocgenError
 from docgen.model.database import Column, Database, Schema, Table
 from docgen.model.origin import Origin
+from docgen.model.page import Page
 from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.pipeline import render as rendering
@@ -76,6 +78,27 @@ def test_new_drawing_code_draws_everything_again_and_says_so(
     monkeypatch.setattr(rendering, "code_digest", lambda _package: b"another release")
 
     assert set(drawn(made, Cache(tmp_path)).values()) == {"docgen draws otherwise since"}
+
+
+def test_two_pages_with_one_path_are_an_error_that_names_both(tmp_path: Path) -> None:
+    with pytest.raises(DocgenError) as caught:
+        render(system(table("film", "id"), table("film", "title")), Report(), Cache(tmp_path))
+
+    path = "reference/databases/shop/public/tables/film.md"
+    assert str(caught.value) == (
+        f"{path}: There are two for this place: the page 'film' ({path}), and the page 'film' ({path})."
+        " Rename one of what they show, or leave it out with `exclude` in the settings."
+    )
+
+
+def test_paths_that_some_disks_take_for_one_are_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = [Page(path=f"reference/{name}.md", title=name, markdown="") for name in ("Film", "film")]
+    monkeypatch.setattr(rendering, "renderers", lambda: (lambda *_: pages,))
+
+    with pytest.raises(DocgenError, match=r"'Film' \(reference/Film\.md\), and the page 'film'"):
+        render(system(), Report(), Cache(tmp_path))
 
 
 def test_a_page_refers_to_pictures_that_are_there(tmp_path: Path) -> None:
