@@ -7,6 +7,11 @@ message reads *place: what is wrong. What to do.*
 from __future__ import annotations
 
 
+def to_install(extra: str) -> str:
+    """What to type for an extra of docgen, which is not released yet: it comes from its checkout."""
+    return f"pip install './docgen[{extra}]' from beside docgen's checkout"
+
+
 class DocgenError(Exception):
     """The job could not be done.
 

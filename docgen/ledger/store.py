@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from docgen.errors import LedgerError
+from docgen.errors import LedgerError, to_install
 from docgen.ledger.location import head_revision, upgrade_command
 from docgen.ledger.record import BuildRecord
 
@@ -38,7 +38,7 @@ def _writing(url: str) -> Iterator[sa.Connection]:
         from docgen.ledger import engines
     except ModuleNotFoundError as error:
         raise LedgerError(
-            "[ledger]", f"{error.name} is not installed.", "Install it: pip install 'docgen-live[ledger]'."
+            "[ledger]", f"{error.name} is not installed.", f"Install it: {to_install('ledger')}."
         ) from None
     with engines.connected(url, create=False) as connection:
         try:

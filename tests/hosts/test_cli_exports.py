@@ -67,7 +67,7 @@ def test_without_its_extra_a_diagram_is_refused_before_a_database_is_read(
 
     assert (ran.code, ran.stdout) == (2, "")
     assert ran.stderr.startswith(f"docgen export {format_}: It needs eralchemy2, which cannot be imported")
-    assert ran.stderr.endswith(" Install it: pip install 'docgen-live[er]'.\n")
+    assert ran.stderr.endswith(" Install it: pip install './docgen[er]' from beside docgen's checkout.\n")
     assert ran.stderr.count("\n") == 1
 
 

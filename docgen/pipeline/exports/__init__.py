@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
-from docgen.errors import SettingsError
+from docgen.errors import SettingsError, to_install
 from docgen.model.system import System
 
 Exporter = Callable[[System], str]
@@ -33,5 +33,5 @@ def exporter(format_: str) -> Exporter:
         raise SettingsError(
             f"docgen export {format_}",
             f"It needs eralchemy2, which cannot be imported ({error}).",
-            "Install it: pip install 'docgen-live[er]'.",
+            f"Install it: {to_install('er')}.",
         ) from error

