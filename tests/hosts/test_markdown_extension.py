@@ -31,7 +31,12 @@ def convert(docs: Path, text: str, **options: object) -> str:
 
 def well_formed(html: str) -> ElementTree.Element:
     """The tree of a page, whose HTML is XML but for three habits; a tag that is not closed is an error."""
-    for habit, xml in (("xlink:href", "href"), (" data-search-exclude>", ">"), ("<br>", "<br/>")):
+    for habit, xml in (
+        ("xlink:href", "href"),
+        (" data-search-exclude>", ">"),
+        ("<br>", "<br/>"),
+        ("<wbr>", "<wbr/>"),
+    ):
         html = html.replace(habit, xml)
     return ElementTree.fromstring(f"<div>{html}</div>")
 
@@ -221,3 +226,82 @@ def test_a_figure_is_called_by_the_name_itself_and_not_by_its_references() -> No
     )
 
     assert 'aria-label="_a|b_ &amp; &lt;c&gt; here"' in shown
+
+
+def generated(*sections: str) -> str:
+    return page_of(
+        "x.md", crumbs=["Databases"], title="film_actor", comment="", facts=["table"], sections=sections
+    ).markdown
+
+
+def partitions(number: int) -> str:
+    rows = [f'| <a id="partition-p_{n}"></a>`p_{n}` | `IN ({n})` |' for n in range(number)]
+    return "\n".join(["## Partitions", "", "| Partition | Rows |", "| --- | --- |", *rows])
+
+
+def test_a_name_may_break_after_an_underscore_and_its_anchor_and_title_know_nothing_of_it() -> None:
+    engine = Markdown(extensions=["tables", "toc", "docgen"])
+
+    html = engine.convert(
+        generated(
+            "### `app_user`",
+            '| Name | Default |\n| --- | --- |\n| <a id="col-a_b"></a>`a_b` | `4.99` |',
+            "`_hidden` `shop.film_id`",
+            "---\n\nRead",
+        )
+    )
+
+    for shown in (
+        '<h1 class="dg-id" id="top"><code>film_<wbr>actor</code></h1>',
+        '<a class="dg-self" href="#col-a_b"><code>a_<wbr>b</code></a>',
+        "<code>4.99</code>",
+        "<code>_hidden</code> <code>shop.<wbr>film_<wbr>id</code>",
+    ):
+        assert shown in html
+    ((_, heading),) = [(top, top["children"][0]) for top in engine.toc_tokens]  # type: ignore[attr-defined]
+    assert (heading["id"], heading["name"]) == ("app_user", "app_user")
+
+
+def test_code_in_a_block_has_no_breaks() -> None:
+    engine = Markdown(extensions=["tables", "docgen"])
+
+    html = engine.convert(generated("    SELECT a_b FROM film_actor", "---\n\nRead"))
+
+    assert "SELECT a_b FROM film_actor" in html
+
+
+def test_many_partitions_are_folded_with_their_anchors_and_few_are_not() -> None:
+    engine = Markdown(extensions=["tables", "docgen"])
+
+    many = engine.convert(generated(partitions(13), "---\n\nRead"))
+    few = engine.convert(generated(partitions(12), "---\n\nRead"))
+
+    assert (
+        '<details class="dg-fold"><summary>All 13: <span><code>p_<wbr>0</code></span> … '
+        '<span><code>p_<wbr>12</code></span></summary><div class="dg-scroll">'
+    ) in many.replace("\n", "")
+    assert 'id="partition-p_12"' in many
+    assert many.count('href="#partition-p_12"') == 1
+    assert "<details" not in few
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow", "said"),
+    [
+        ((900, 600), (386, 900), ""),
+        ((1080, 600), (386, 900), ' data-wide=""'),
+        ((900, 2400), (386, 3000), ' data-large="" data-tall=""'),
+    ],
+)
+def test_a_page_makes_room_for_a_picture_by_its_size(
+    wide: tuple[int, int], narrow: tuple[int, int], said: str
+) -> None:
+    sizes = {"x.svg": wide, "x.narrow.svg": narrow}
+    drawn = {
+        path: f'<svg width="{width}" height="{height}"></svg>' for path, (width, height) in sizes.items()
+    }
+    engine = Markdown(extensions=["tables", "docgen"], extension_configs={"docgen": {"pictures": drawn.get}})
+
+    html = engine.convert(generated("![x](x.svg)", "---\n\nRead"))
+
+    assert f'<div class="dg-figure__view"{said} tabindex="0"' in html

@@ -176,3 +176,15 @@ def test_what_stands_after_the_rows_is_not_said_of_the_last_one() -> None:
         '<h1 id="top">t</h1><h2 id="columns">Columns</h2><p>Some.</p>'
         '<div><h6 id="col-a"><code>a</code> · t</h6>column</div><p>More.</p>'
     )
+
+
+def test_folds_and_breaks_in_names_are_not_in_the_index() -> None:
+    fold = "<summary>All 13: <span><code>p_<wbr>0</code></span></summary>"
+    row = '<tr id="partition-p_0"><td class="id"><code>p_<wbr>0</code></td></tr>'
+    table = f'<div class="dg-scroll"><table><tbody>{row}</tbody></table></div>'
+
+    shape = searchable(f'<h1 id="top">t</h1><details class="dg-fold">{fold}{table}</details>')
+
+    assert '<h6 id="partition-p_0"><code>p_0</code> · t</h6>' in shape
+    assert "wbr" not in shape
+    assert "All 13" not in shape

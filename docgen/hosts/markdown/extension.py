@@ -11,6 +11,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from docgen.hosts.markdown.breaks import break_names
 from docgen.hosts.markdown.figures import Drawn, Figure, figure_html
 from docgen.hosts.markdown.layout import lay_out
 from docgen.hosts.markdown.zensical import tell_title
@@ -21,6 +22,7 @@ from docgen.renderers.page import MARKER
 _BEFORE_HTML_BLOCKS = 25
 _AFTER_INLINE = 10
 _AFTER_TITLE = 0.5
+_AFTER_CRUMBS = 0.4
 _LAST = -1
 
 # Docs path of a picture to its SVG; None where there is no such picture.
@@ -51,6 +53,7 @@ class DocgenExtension(Extension):
         layout = _LayOut(md, self)
         md.treeprocessors.register(layout, "docgen_layout", _AFTER_INLINE)
         md.treeprocessors.register(_PutCrumbsFirst(md, layout), "docgen_crumbs", _AFTER_TITLE)
+        md.treeprocessors.register(_BreakNames(md, self), "docgen_breaks", _AFTER_CRUMBS)
         md.postprocessors.register(_DeferCrumbs(md, self), "docgen_defer_crumbs", _LAST)
         md.postprocessors.register(_TellTitle(md, self), "docgen_title", _LAST)
 
@@ -116,6 +119,18 @@ class _PutCrumbsFirst(Treeprocessor):
     def run(self, root: ElementTree.Element) -> None:
         if self._layout.crumbs is not None:
             root.insert(0, self._layout.crumbs)
+
+
+class _BreakNames(Treeprocessor):
+    """Titles and ids are taken from headings, so the names in them are changed after that was done."""
+
+    def __init__(self, md: Markdown, extension: DocgenExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, root: ElementTree.Element) -> None:
+        if self._extension.page is not None and self.md is not None:
+            break_names(root, self.md)
 
 
 class _DeferCrumbs(Postprocessor):

@@ -15,6 +15,9 @@ from docgen.hosts.markdown.glyphs import legend
 
 _HEIGHT = re.compile(r'<svg [^>]*?\bheight="([\d.]+)"')
 _LARGE = 2000
+# The room beside the table of contents; higher than a phone by half.
+_WIDE = 1000
+_TALL = 1200
 _WIDTH = re.compile(r'<svg [^>]*?\bwidth="([\d.]+)"')
 # Material's instant navigation assigns to `.href` of whatever has that attribute, which on
 # an SVG link throws and ends its script. The older spelling is the same link without it.
@@ -55,10 +58,9 @@ def figure_html(figure: Figure, drawn: Drawn) -> str | None:
     # Python-Markdown leaves the references of an image's text as they are written.
     label = escape(unescape(figure.alternative))
     shown = "".join(_placed(svg, path, drawn) for svg in (wide, narrow) if svg is not None)
-    size = " data-large" if _is_large(wide) else ""
     return (
         f'<div class="dg-bar" data-search-exclude>{_link_to_whole(path, drawn)}</div>'
-        f'<div class="dg-figure__view"{size} tabindex="0" role="region" aria-label="{label}" '
+        f'<div class="dg-figure__view"{_size(wide, narrow)} tabindex="0" role="region" aria-label="{label}" '
         f"data-search-exclude>{drawn.defer(shown)}</div><!--caption-->{drawn.defer(legend(inline(wide)))}"
     )
 
@@ -72,10 +74,19 @@ def _link_to_whole(picture: str, drawn: Drawn) -> str:
     return drawn.defer(f'<a class="dg-all" href="{escape(url)}">All columns</a>')
 
 
-def _is_large(svg: str) -> bool:
-    """Whether the drawing is higher than a screen by so much that it is panned in a view of its own."""
-    height = _HEIGHT.search(svg)
-    return height is not None and float(height[1]) > _LARGE
+def _size(wide: str, narrow: str | None) -> str:
+    """What is so large that the page makes room for it, or shows it in a view of its own that is panned."""
+    found = (
+        ("data-wide", _WIDTH, wide, _WIDE),
+        ("data-large", _HEIGHT, wide, _LARGE),
+        ("data-tall", _HEIGHT, narrow or "", _TALL),
+    )
+    return "".join(f' {name}=""' for name, side, svg, most in found if _measure(side, svg) > most)
+
+
+def _measure(side: re.Pattern[str], svg: str) -> float:
+    found = side.search(svg)
+    return float(found[1]) if found else 0
 
 
 def _placed(svg: str, picture: str, drawn: Drawn) -> str:

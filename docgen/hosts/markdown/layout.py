@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 from markdown import Markdown
 
 from docgen.hosts.markdown.figures import Figure
+from docgen.hosts.markdown.folds import folded
 from docgen.hosts.markdown.tables import fold_table
 
 _NUMBER = re.compile(r"(\d[\d,]*) (.+)", re.DOTALL)
@@ -197,7 +198,7 @@ def _frame_tables(root: ElementTree.Element) -> None:
         if element.tag == "table":
             frame = ElementTree.Element("div", {"class": "dg-scroll"})
             frame.append(element)
-            root[place] = frame
+            root[place] = folded(frame, element)
 
 
 def _name_lists(root: ElementTree.Element) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _LEFT_OUT = re.compile(
     r'<(?:(figure|thead)\b.*?</\1>|ul class="dg-facts".*?</ul>|p class="dg-provenance".*?</p>'
-    r'|a class="headerlink".*?</a>|svg\b.*?</svg>|!--.*?-->)',
+    r'|a class="headerlink".*?</a>|summary>.*?</summary>|svg\b.*?</svg>|!--.*?-->)',
     re.DOTALL,
 )
 _TITLE = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)

@@ -10,7 +10,7 @@ from docgen.drawing.sheet import drawing_css, tokens_css
 STYLE_SHEET = "assets/docgen/docgen.css"
 QUIET = "assets/docgen/quiet.css"
 SCRIPT = "assets/docgen/docgen.js"
-PARTS = ("page", "light", "tools", "zoom", "pan", "find", "columns", "tables", "main")
+PARTS = ("page", "light", "tools", "zoom", "pan", "find", "columns", "tables", "names", "main")
 """The script's files, in their order: declarations, then the one that begins."""
 
 

@@ -77,7 +77,7 @@ def _arrows(graph: Graph, pairs: int) -> str:
         return ""
     drawn = len(graph.edges)
     said = " An arrow leads to what is referenced, with the number of foreign keys"
-    few = f"; of {pairs} such pairs the {drawn} with most keys are drawn" if drawn < pairs else ""
+    few = f"; {drawn} of {pairs} arrows are drawn, those of the most keys" if drawn < pairs else ""
     return f"{said}{few}."
 
 

@@ -26,4 +26,5 @@ function prepareFigure(figure) {
 onEachPage(() => {
   eachNew(".dg-figure", prepareFigure);
   eachNew(".dg-scroll", prepareScroll);
+  if (document.querySelector("[data-docgen-page]")) eachNew(".md-nav--primary .md-ellipsis", breakNames);
 });
