@@ -14,7 +14,7 @@ from docgen.model.page import Page
 from docgen.model.report import Report
 from docgen.model.system import System
 from docgen.pipeline import render as rendering
-from docgen.pipeline.manifest import digest
+from docgen.pipeline.manifest import code_digest, digest
 from docgen.pipeline.render import render
 from docgen.world.cache import Cache
 
@@ -78,6 +78,28 @@ def test_new_drawing_code_draws_everything_again_and_says_so(
     monkeypatch.setattr(rendering, "code_digest", lambda _package: b"another release")
 
     assert set(drawn(made, Cache(tmp_path)).values()) == {"docgen draws otherwise since"}
+
+
+@pytest.mark.parametrize("package", ["graphviz-pure", "pygraphviz"])
+def test_another_release_of_what_lays_pictures_out_draws_everything_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, package: str
+) -> None:
+    made, cache = system(table("film", "id")), Cache(tmp_path / "cache")
+    render(made, Report(), cache)
+
+    release(tmp_path, package, "99.1")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(rendering, "code_digest", code_digest.__wrapped__)
+
+    assert set(drawn(made, cache).values()) == {"docgen draws otherwise since"}
+    assert drawn(made, cache) == {}
+
+
+def release(folder: Path, package: str, version: str) -> None:
+    """What an installed release of a package leaves in a folder of the search path."""
+    info = folder / f"{package.replace('-', '_')}-{version}.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {package}\nVersion: {version}\n")
 
 
 def test_two_pages_with_one_path_are_an_error_that_names_both(tmp_path: Path) -> None:

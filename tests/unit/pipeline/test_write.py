@@ -82,6 +82,40 @@ def test_a_file_in_the_place_of_the_folder_is_an_error_that_says_so(tmp_path: Pa
     assert (tmp_path / "docs").read_text() == "a file"
 
 
+def told(made: dict[str, bytes], folder: Path) -> str:
+    with pytest.raises(WriteError) as caught:
+        write(made, folder)
+    return str(caught.value)
+
+
+def test_a_folder_in_the_place_of_a_page_is_named_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / PAGE).mkdir(parents=True)
+
+    said = told({PAGE: b"x"}, tmp_path)
+
+    assert said == f"{tmp_path}: index.md: Is a directory. Move what is in the way, or choose another folder."
+
+
+def test_a_page_in_the_place_of_a_folder_is_named_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "reference").write_text("a file")
+
+    said = told({PAGE: b"x"}, tmp_path)
+
+    assert said.startswith(f"{tmp_path}: ")
+    assert said.endswith(": Not a directory. Move what is in the way, or choose another folder.")
+
+
+def test_a_name_that_no_disk_takes_is_told_without_that_of_the_unfinished_file(tmp_path: Path) -> None:
+    folder = "reference/" + "x" * 300
+
+    said = told({f"{folder}/index.md": b"x"}, tmp_path)
+
+    assert said == (
+        f"{tmp_path}: {'x' * 300}: File name too long. "
+        "Make room or grant the permission, or choose another folder; then run it again."
+    )
+
+
 def test_a_disk_that_is_full_leaves_the_old_file_whole(tmp_path: Path) -> None:
     """A limit on the size of files stands for the disk: the kernel refuses the write in the middle."""
     write({PAGE: marked(PAGE)}, tmp_path)

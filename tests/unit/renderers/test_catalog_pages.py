@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import replace
 
@@ -493,6 +494,32 @@ def test_functions_of_one_name_share_a_page_and_each_has_its_place() -> None:
     assert "`price_of()`" in page
     assert "`price_of(integer, rating)`" in page
     assert page.index("None.") < page.index("What it costs.")
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("price of", '"price of"'),
+        ("Price", '"Price"'),
+        ('a"b', '"a""b"'),
+        ("größe", '"größe"'),
+        ("p_1$", "p_1$"),
+    ],
+)
+def test_a_signature_quotes_the_names_that_sql_would_take_for_others(name: str, shown: str) -> None:
+    odd = replace(
+        FUNCTION,
+        name=name,
+        arguments=(Argument(name=name, type="integer"),),
+        returns="",
+        comment="",
+        body=None,
+    )
+
+    pages = pages_of(functions=(odd,))
+
+    (page,) = (page for path, page in pages.items() if "/functions/" in path)
+    assert html.unescape(page).count(f"{shown}({shown} integer)") == 1
 
 
 def test_an_aggregate_is_written_in_no_language() -> None:
