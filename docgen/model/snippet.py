@@ -1,0 +1,63 @@
+"""Runnable pieces of documentation, and what is to become of each."""
+
+from __future__ import annotations
+
+import enum
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from docgen.model.origin import Origin
+
+NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
+
+
+class Verdict(enum.StrEnum):
+    """What becomes of a snippet; each has exactly one."""
+
+    EXECUTABLE = "executable"
+    COMPILED = "compiled"
+    PARSED = "parsed"
+    SKIPPED = "skipped"
+    OUTPUT = "output"
+    PROSE = "prose"
+    UNACCOUNTED = "unaccounted"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Lines of a snippet that stand one below the other in a file.
+
+    `first` counts the snippet's own lines from 1; `origin` is where that line stands.
+    """
+
+    first: int
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snippet:
+    """A fence of a page, or of a docstring: its code without indentation, and where each line stands.
+
+    `origin` is the line of its opening fence. `language` is the first word of that line in
+    lower case, `options` what else it says. `source` ends with a newline, unless it is empty.
+    `indent` is what stands before each line in the file: spaces, tabs and `>`.
+    `reason` says why it has its verdict, where that is not plain from the language.
+    """
+
+    origin: Origin
+    language: str
+    source: str
+    stretches: tuple[Stretch, ...]
+    options: Mapping[str, str] = field(default_factory=lambda: NO_OPTIONS)
+    indent: str = ""
+    verdict: Verdict = Verdict.UNACCOUNTED
+    reason: str = ""
+
+    def place(self, line: int) -> Origin:
+        """Where a line of the source stands; lines count from 1."""
+        found = bisect_right(self.stretches, line, key=lambda stretch: stretch.first) - 1
+        stretch = self.stretches[max(found, 0)]
+        start = stretch.origin.line or 1
+        return Origin(stretch.origin.place, start + line - stretch.first)

@@ -1,0 +1,1 @@
+"""Fences of pages and docstrings, as snippets."""

@@ -1,0 +1,58 @@
+"""What the opening line of a fence says: a language and options."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from docgen.model.snippet import NO_OPTIONS
+
+_LANGUAGE = re.compile(r"\.?([\w#.+-]+)(?=[\t ,:{]|$)")
+# `{python}` and `{code-block} python` are of MyST; a dot or an option in braces is of Python-Markdown.
+_DIRECTIVE = re.compile(r"\{([\w:.+-]+)\}[ \t]*(\S*)$")
+_DIRECTIVES_OF_CODE = frozenset({"code", "code-block", "code-cell", "sourcecode"})
+_OPTION = re.compile(
+    r"""(?P<key>[A-Za-z_][\w:-]*)(?:=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'}]+)))?"""
+    r"""|\.(?P<class>[\w#.+-]+)|\#[\w-]+"""
+)
+
+
+@lru_cache(maxsize=1024)
+def parse_header(header: str) -> tuple[str, Mapping[str, str]]:
+    """The language in lower case, "" where none is named, and the options; a word without a value has "".
+
+    `header` is the opening line without the signs: `python title="x"`, `{.python #id test="skip: why"}`.
+    """
+    directive = _DIRECTIVE.match(header)
+    if directive:
+        named = directive[1].lower()
+        is_code = named in _DIRECTIVES_OF_CODE
+        return (directive[2].lower() if is_code else f"{{{named}}}"), NO_OPTIONS
+    found = _LANGUAGE.match(header)
+    language = found[1].lower() if found and not header.startswith("{") else ""
+    rest = header[found.end() :] if language and found else header
+    classes, options = list[str](), dict[str, str]()
+    for name, value in _options(rest):
+        if value is None:
+            classes.append(name)
+        else:
+            options[name] = value
+    if not language and classes:
+        language = classes[0].lower()
+    return language, MappingProxyType(options) if options else NO_OPTIONS
+
+
+def parse_note(note: str) -> Mapping[str, str]:
+    """The options that a comment above a fence gives: `test="skip: why" timeout=3`."""
+    return MappingProxyType({name: value for name, value in _options(note) if value is not None})
+
+
+def _options(text: str) -> Iterator[tuple[str, str | None]]:
+    """Options with their values, and classes with None."""
+    for found in _OPTION.finditer(text):
+        if found["class"]:
+            yield found["class"], None
+        elif found["key"]:
+            yield found["key"], next((v for v in found.group("double", "single", "bare") if v is not None), "")

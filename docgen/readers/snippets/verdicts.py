@@ -1,0 +1,45 @@
+"""The verdict on a snippet: what becomes of it, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from docgen.model.snippet import Verdict
+from docgen.readers.snippets.languages import OUTPUT, PARSED, PROSE, RUNNABLE, Kind
+
+_SKIP = "skip"
+
+
+def verdict_on(
+    language: str, options: Mapping[str, str], *, enabled: Collection[Kind], prose: Collection[str] = ()
+) -> tuple[Verdict, str]:
+    """What becomes of a snippet in that language with those options, and why, where that is not plain.
+
+    `enabled` are the kinds that the project lets docgen run, `prose` the languages that it
+    says are for reading.
+    """
+    asked, _, why = options.get("test", "").partition(":")
+    if asked == _SKIP:
+        return Verdict.SKIPPED, why.strip()
+    if language == OUTPUT or OUTPUT in options:
+        return Verdict.OUTPUT, ""
+    kind = RUNNABLE.get(language)
+    if kind is not None:
+        return _runnable(kind, asked, enabled)
+    if language in PARSED:
+        return Verdict.PARSED, ""
+    if language in PROSE or language in prose:
+        return Verdict.PROSE, ""
+    if language.startswith("{"):
+        return Verdict.PROSE, f"the directive {language}"
+    return Verdict.UNACCOUNTED, "names no language" if not language else f"nothing here reads {language}"
+
+
+def _runnable(kind: Kind, asked: str, enabled: Collection[Kind]) -> tuple[Verdict, str]:
+    if asked == "compile":
+        return Verdict.COMPILED, "as it asks for"
+    if kind in enabled:
+        return Verdict.EXECUTABLE, ""
+    if kind in (Kind.PYTHON, Kind.SHELL):
+        return Verdict.COMPILED, f"{kind} is not enabled"
+    return Verdict.UNACCOUNTED, f"{kind} is not enabled, and has no syntax that could be checked alone"
