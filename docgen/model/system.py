@@ -7,17 +7,19 @@ from dataclasses import dataclass, field
 
 from docgen.model.database import Database
 from docgen.model.finding import Finding
+from docgen.model.snippet import Snippet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class System:
-    """What the readers found: databases by name, and what they could not read as findings.
+    """What the readers found: databases by name, snippets by page, and what they could not read as findings.
 
     `fingerprint` stands for all that a reader was told: equal fingerprints, by equal
     code under equal settings, are equal facts. "" stands for nothing.
     """
 
     databases: tuple[Database, ...] = ()
+    snippets: tuple[Snippet, ...] = ()
     findings: tuple[Finding, ...] = ()
     fingerprint: str = field(default="", compare=False)
 
@@ -28,17 +30,20 @@ class System:
         The first part that speaks of a key is kept; the finding names both origins.
         """
         databases: dict[str, Database] = {}
+        snippets: dict[Snippet, None] = {}
         findings: list[Finding] = []
         fingerprints: list[str] = []
         for part in parts:
             fingerprints.append(part.fingerprint)
             findings.extend(part.findings)
+            snippets.update(dict.fromkeys(part.snippets))
             for database in part.databases:
                 known = databases.setdefault(database.name, database)
                 if known != database:
                     findings.append(_conflict(known, database))
         return System(
             databases=tuple(databases[name] for name in sorted(databases)),
+            snippets=tuple(snippets),
             findings=tuple(dict.fromkeys(findings)),
             fingerprint=" ".join(fingerprints) if all(fingerprints) else "",
         )

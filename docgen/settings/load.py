@@ -17,6 +17,7 @@ from docgen.settings.sections import (
     LedgerSettings,
     ProjectSettings,
     Settings,
+    SnippetSettings,
     ViewpointSettings,
 )
 from docgen.settings.url import DatabaseUrl
@@ -28,6 +29,7 @@ _SECTIONS: Mapping[str, type[BaseModel]] = {
     "project": ProjectSettings,
     "database": DatabaseSettings,
     "database.viewpoint": ViewpointSettings,
+    "snippets": SnippetSettings,
     "ledger": LedgerSettings,
 }
 

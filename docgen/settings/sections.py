@@ -193,6 +193,45 @@ class DatabaseSettings(_Section):
         return seconds
 
 
+class SnippetSettings(_Section):
+    """`[snippets]`: the fences of the documentation, and what may be done with them."""
+
+    paths: tuple[str, ...] = Field(
+        default=(), description="Markdown files and folders of them; default: `docs/` and `README.md`."
+    )
+    exclude: tuple[str, ...] = Field(
+        default=(), description="Files and folders to leave out, `*` and `**` allowed."
+    )
+    docstrings: tuple[str, ...] = Field(
+        default=(), description="Python files and folders of them whose docstrings are read too."
+    )
+    run: tuple[Literal["python", "shell", "sql", "http"], ...] = Field(
+        default=(), description="What is executed; the rest is only compiled. Default: nothing."
+    )
+    prose: tuple[str, ...] = Field(
+        default=(), description="Languages that are for reading, and nothing else."
+    )
+    timeout: float = Field(default=30.0, description="Seconds that a snippet may take.")
+    env: tuple[str, ...] = Field(
+        default=(), description="Names of the variables that snippets see besides PATH and the like."
+    )
+
+    @field_validator("paths", "docstrings", "exclude")
+    @classmethod
+    def _are_inside(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
+        for path in paths:
+            if not path or not _is_inside(path):
+                raise ValueError("takes files and folders in the folder of docgen.toml")
+        return paths
+
+    @field_validator("timeout")
+    @classmethod
+    def _is_bounded(cls, seconds: float) -> float:
+        if not SHORTEST_TIMEOUT <= seconds <= LONGEST_TIMEOUT:
+            raise ValueError(f"takes seconds from {SHORTEST_TIMEOUT:g} to {LONGEST_TIMEOUT:g}")
+        return seconds
+
+
 class LedgerSettings(_Section):
     """`[ledger]`: where builds are recorded."""
 
@@ -204,4 +243,5 @@ class Settings(_Section):
 
     project: ProjectSettings = ProjectSettings()
     database: tuple[DatabaseSettings, ...] = ()
+    snippets: SnippetSettings = SnippetSettings()
     ledger: LedgerSettings = LedgerSettings()

@@ -16,7 +16,8 @@ from docgen.readers.snippets.margins import Margin
 
 # Where a fence may open, and where a comment begins that may hold some.
 _CANDIDATE = re.compile(
-    r"^(?P<margin>[> \t]*)(?:(?P<signs>`{3,}(?![^\n]*`)|~{3,})[ \t]*(?P<header>[^\n]*?)[ \t]*$|(?P<comment><!--))",
+    r"^(?P<margin>[> \t]*)"
+    r"(?:(?P<signs>`{3,}(?![^\n]*`)|~{3,})[ \t]*(?P<header>[^\n]*?)[ \t]*$|(?P<comment><!--))",
     re.MULTILINE,
 )
 _NOTE = re.compile(r"[> \t]*<!--\s*docgen:(.*?)-->[ \t]*")

@@ -55,4 +55,7 @@ def _options(text: str) -> Iterator[tuple[str, str | None]]:
         if found["class"]:
             yield found["class"], None
         elif found["key"]:
-            yield found["key"], next((v for v in found.group("double", "single", "bare") if v is not None), "")
+            yield (
+                found["key"],
+                next((v for v in found.group("double", "single", "bare") if v is not None), ""),
+            )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _TAB = 4
-_SIGNS = ("> \t")
+_SIGNS = "> \t"
 
 
 class Margin:

@@ -26,13 +26,17 @@ def verdict_on(
     kind = RUNNABLE.get(language)
     if kind is not None:
         return _runnable(kind, asked, enabled)
+    return _not_runnable(language, prose)
+
+
+def _not_runnable(language: str, prose: Collection[str]) -> tuple[Verdict, str]:
     if language in PARSED:
         return Verdict.PARSED, ""
     if language in PROSE or language in prose:
         return Verdict.PROSE, ""
     if language.startswith("{"):
         return Verdict.PROSE, f"the directive {language}"
-    return Verdict.UNACCOUNTED, "names no language" if not language else f"nothing here reads {language}"
+    return Verdict.UNACCOUNTED, f"nothing here reads {language}" if language else "names no language"
 
 
 def _runnable(kind: Kind, asked: str, enabled: Collection[Kind]) -> tuple[Verdict, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import markdown
 import pytest
 
@@ -30,7 +29,10 @@ def shown_by_the_site(text: str) -> list[str]:
         return f'<pre id="fence-{len(seen) - 1}"></pre>'
 
     custom = [{"name": "*", "class": "x", "format": keep, "validator": lambda *_: True}]
-    options = {"pymdownx.superfences": {"custom_fences": custom}, "pymdownx.tabbed": {"alternate_style": True}}
+    options = {
+        "pymdownx.superfences": {"custom_fences": custom},
+        "pymdownx.tabbed": {"alternate_style": True},
+    }
     html = markdown.markdown(text, extensions=EXTENSIONS, extension_configs=options)
     # Those that stood in indented code were put back, and are not in the page.
     places = {number: html.find(f'id="fence-{number}"') for number in range(len(seen))}

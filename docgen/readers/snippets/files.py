@@ -1,0 +1,66 @@
+"""The files whose fences are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from docgen.errors import SettingsError
+
+_DEFAULT = ("docs", "README.md")
+_MARKDOWN = (".md", ".markdown")
+# Of others, or made by programs.
+_SKIPPED = frozenset({"node_modules", "site", "__pycache__", "venv"})
+
+
+def pages(root: Path, paths: Sequence[str], exclude: Sequence[str] = ()) -> list[str]:
+    """The Markdown files that the paths name, sorted, relative to the project's folder.
+
+    Raises:
+        SettingsError: one of the paths is not there.
+    """
+    return _found(root, paths or [path for path in _DEFAULT if (root / path).exists()], exclude, _MARKDOWN)
+
+
+def modules(root: Path, paths: Sequence[str], exclude: Sequence[str] = ()) -> list[str]:
+    """The Python files that the paths name, sorted, relative to the project's folder.
+
+    Raises:
+        SettingsError: one of the paths is not there.
+    """
+    return _found(root, paths, exclude, (".py",))
+
+
+def _found(root: Path, paths: Sequence[str], exclude: Sequence[str], suffixes: tuple[str, ...]) -> list[str]:
+    found: set[str] = set()
+    for path in paths:
+        start = root / path
+        if start.is_dir():
+            found.update(_inside(start, suffixes))
+        elif start.exists():
+            found.add(str(start))
+        else:
+            raise SettingsError(path, "There is no such file or folder.", "Correct the path.")
+    named = sorted(_named(root, file) for file in found)
+    return [name for name in named if not any(_is_excluded(name, pattern) for pattern in exclude)]
+
+
+def _inside(folder: Path, suffixes: tuple[str, ...]) -> Iterator[str]:
+    for entry in folder.iterdir():
+        if entry.name.startswith(".") or entry.name in _SKIPPED:
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            yield from _inside(entry, suffixes)
+        elif entry.suffix.lower() in suffixes and entry.is_file():
+            yield str(entry)
+
+
+def _named(root: Path, file: str) -> str:
+    path = Path(file).resolve()
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
+def _is_excluded(name: str, pattern: str) -> bool:
+    stem = pattern.rstrip("/")
+    return fnmatchcase(name, pattern) or name.startswith(f"{stem}/") or fnmatchcase(name, f"{stem}/*")

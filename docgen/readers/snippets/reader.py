@@ -1,0 +1,90 @@
+"""Fences of pages, each with a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from docgen.model.finding import Finding, Severity
+from docgen.model.origin import Origin
+from docgen.model.snippet import NO_OPTIONS, Snippet, Stretch, Verdict
+from docgen.model.system import System
+from docgen.readers.snippets.fences import Fence, fences
+from docgen.readers.snippets.files import pages
+from docgen.readers.snippets.headers import parse_header, parse_note
+from docgen.readers.snippets.languages import Kind
+from docgen.readers.snippets.options import problems_of
+from docgen.readers.snippets.verdicts import verdict_on
+from docgen.settings.sections import SnippetSettings
+
+
+def read(section: SnippetSettings, root: Path) -> System:
+    """The snippets of all pages; `root` is the project's folder.
+
+    Raises:
+        SettingsError: a path of the section is not there.
+    """
+    snippets: list[Snippet] = []
+    findings: list[Finding] = []
+    for place in pages(root, section.paths, section.exclude):
+        text = _text(root / place, place, findings)
+        for fence in fences(text):
+            snippet, found = _snippet(fence, place, section)
+            snippets.append(snippet)
+            findings.extend(found)
+    return System(snippets=tuple(snippets), findings=tuple(findings))
+
+
+def _text(file: Path, place: str, findings: list[Finding]) -> str:
+    """The text of a page; what is none is a finding, and empty."""
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        findings.append(_finding("page-is-text", Origin(place), "It is not UTF-8 text.", "Save it as UTF-8."))
+    except OSError as error:
+        said = f"It cannot be read: {error.strerror}."
+        findings.append(_finding("page-is-text", Origin(place), said, "Make it readable, or exclude it."))
+    return ""
+
+
+def _snippet(fence: Fence, place: str, section: SnippetSettings) -> tuple[Snippet, Iterable[Finding]]:
+    language, options = parse_header(fence.header)
+    noted = parse_note(fence.note) if fence.note else NO_OPTIONS
+    together = MappingProxyType({**options, **noted}) if noted else options
+    verdict, reason = Verdict.UNACCOUNTED, "nothing closes it"
+    if fence.end:
+        enabled = frozenset(map(Kind, section.run))
+        verdict, reason = verdict_on(language, together, enabled=enabled, prose=section.prose)
+    origin = Origin(place, fence.start)
+    snippet = Snippet(
+        origin=origin,
+        language=language,
+        source="\n".join((*fence.lines, "")) if fence.lines else "",
+        stretches=(Stretch(1, Origin(place, fence.start + 1)),),
+        options=together,
+        indent=fence.indent,
+        verdict=verdict,
+        reason=reason,
+    )
+    return snippet, _findings(fence, snippet, noted)
+
+
+def _findings(fence: Fence, snippet: Snippet, noted: Mapping[str, str]) -> Iterator[Finding]:
+    if not fence.end:
+        hint = "Close it with the same signs, at the same indentation."
+        yield _finding("fence-is-closed", snippet.origin, "Nothing closes this fence.", hint)
+    if snippet.verdict is Verdict.SKIPPED and not snippet.reason:
+        hint = 'Write test="skip: why".'
+        yield _finding(
+            "skip-has-a-reason", snippet.origin, "It is skipped without a reason.", hint, Severity.WARNING
+        )
+    if snippet.options:
+        for problem, hint in problems_of(snippet.options, noted):
+            yield _finding("option-is-known", snippet.origin, problem, hint, Severity.WARNING)
+
+
+def _finding(
+    check: str, origin: Origin, problem: str, remedy: str, severity: Severity = Severity.ERROR
+) -> Finding:
+    return Finding(check=check, origin=origin, problem=problem, remedy=remedy, severity=severity)
