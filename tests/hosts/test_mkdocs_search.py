@@ -120,6 +120,22 @@ def test_sections_of_rows_without_anchors_stay(nasty: Site) -> None:
     assert "points at them" in found[f"{TABLES}/quo-te-s-table/#referenced-by"].text
 
 
+def test_tables_weigh_more_than_viewpoints_and_groups_of_them(tmp_path: Path, shop_url: str) -> None:
+    project = tmp_path / "project"
+    sites.start_project(project, shop_url, sites.MATERIAL.replace("hooks: [hooks.py]\n", ""), name="shop")
+    with (project / "docgen.toml").open("a") as settings:
+        settings.write('[[database.viewpoint]]\nname = "Customer"\ntables = ["public.customer"]\n')
+
+    sites.build(project)
+
+    docs = json.loads((project / "site/search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    weights = {doc["location"]: doc.get("boost") for doc in docs}
+    root = "reference/databases/shop/"
+    assert weights[f"{root}viewpoints/customer/"] == 0.5
+    assert weights[f"{root}public/tables/customer/#col-email"] == 2
+    assert weights[f"{root}public/"] is None
+
+
 def test_pages_of_a_person_are_indexed_as_ever(nasty: Site) -> None:
     assert index(nasty.html)[""] == Entry("Home", "<p>A page of our own.</p>")
 
