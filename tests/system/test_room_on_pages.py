@@ -1,0 +1,77 @@
+"""What is large, long or many has its room on a page, on a phone and on paper."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.system.conftest import PHONE, OpenTab
+
+pytestmark = pytest.mark.system
+
+PAGILA = "reference/databases/pagila"
+LONGEST = (
+    "reference/databases/nasty/public/tables/the_longest_name_that_a_table_may_have_is_of_sixty_three_letter/"
+)
+CUT = "labels => labels.filter(label => label.scrollWidth > label.clientWidth + 1).length"
+
+
+def test_a_wide_picture_has_the_room_of_the_table_of_contents_and_others_leave_it(
+    pagila_tab: OpenTab,
+) -> None:
+    contents = ".md-sidebar--secondary"
+
+    expect(pagila_tab(f"{PAGILA}/").page.locator(contents)).to_be_hidden()
+    expect(pagila_tab(f"{PAGILA}/public/tables/film/").page.locator(contents)).to_be_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_link_to_a_folded_partition_unfolds_it(scripts: bool, pagila_tab: OpenTab) -> None:
+    page = pagila_tab(f"{PAGILA}/public/tables/payment/", java_script_enabled=scripts).page
+    expect(page.locator("details.dg-fold > summary")).to_contain_text("All 55: ")
+    expect(page.locator(".dg-fold tr").last).to_be_hidden()
+    last = page.locator(".dg-fold tbody tr").last.get_attribute("id")
+
+    page.goto(f"{page.url}#{last}")
+
+    expect(page.locator(".dg-fold tbody tr").last).to_be_in_viewport()
+
+
+def test_what_is_folded_stands_on_paper_without_a_script_too(pagila_tab: OpenTab) -> None:
+    page = pagila_tab(f"{PAGILA}/public/tables/payment/", java_script_enabled=False).page
+
+    page.emulate_media(media="print")
+
+    assert page.locator(".dg-fold tbody tr").last.evaluate("row => row.checkVisibility()")
+    expect(page.locator(".dg-fold > summary")).to_be_hidden()
+
+
+def test_a_name_is_copied_without_its_breaks(pagila_tab: OpenTab) -> None:
+    page = pagila_tab(f"{PAGILA}/public/tables/film_actor/").page
+    name = page.locator("h1 code")
+    expect(name.locator("wbr")).to_have_count(1)
+
+    name.evaluate("code => getSelection().selectAllChildren(code)")
+
+    assert page.evaluate("getSelection().toString()") == "film_actor"
+
+
+def test_names_in_the_navigation_are_never_cut(tab: OpenTab) -> None:
+    page = tab(LONGEST).page
+
+    assert page.locator(".md-nav--primary .md-ellipsis:visible").evaluate_all(CUT) == 0
+
+
+def test_the_words_of_the_tools_fit_a_phone(pagila_tab: OpenTab) -> None:
+    page = pagila_tab(f"{PAGILA}/", width=PHONE).page
+
+    field = page.get_by_label("Find a table or column")
+
+    assert field.evaluate(
+        """input => {
+            const style = getComputedStyle(input);
+            const pen = document.createElement("canvas").getContext("2d");
+            pen.font = `${style.fontSize} ${style.fontFamily}`;
+            return pen.measureText(input.placeholder).width <= input.clientWidth;
+        }"""
+    )
