@@ -133,6 +133,9 @@ CREATE TRIGGER "state`ment" AFTER UPDATE ON public."every|thing" REFERENCING OLD
     FOR EACH STATEMENT EXECUTE FUNCTION public."trig|ger `f`"();
 CREATE CONSTRAINT TRIGGER "late > then" AFTER DELETE ON public."every|thing" DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION public."trig|ger `f`"();
+CREATE CONSTRAINT TRIGGER "tied | FROM" AFTER INSERT ON public."every|thing" FROM public."index"
+    FOR EACH ROW EXECUTE FUNCTION public."trig|ger `f`"();
+REVOKE EXECUTE ON FUNCTION public."trig|ger `f`" FROM PUBLIC;
 ALTER TABLE public."every|thing" DISABLE TRIGGER "state`ment";
 ALTER TABLE public."every|thing" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY "pol|icy" ON public."every|thing" AS RESTRICTIVE FOR UPDATE TO "reader | <b>"
@@ -151,6 +154,10 @@ ALTER TABLE public."part|2026|a" ADD CONSTRAINT "fk | a" FOREIGN KEY ("other") R
 ALTER TABLE public."part|rest" ADD CONSTRAINT "fk | rest" FOREIGN KEY ("other") REFERENCES public."index" ON DELETE CASCADE;
 CREATE INDEX "in|valid" ON ONLY public."parted
 table" (id);
+COMMENT ON TABLE public."part|rest" IS '| what is | <b>left</b>';
+ALTER TABLE public."part|2026" ADD CONSTRAINT "ch|eck `own`" CHECK ("kind`" <> '|' OR "other" > 1) NOT VALID;
+CREATE INDEX "own | <i>" ON public."part|2026|a" (lower("kind`") DESC) WHERE "kind`" <> '`|';
+COMMENT ON INDEX public."own | <i>" IS '| of one | partition';
 
 CREATE UNLOGGED TABLE public."parent|" ("p|" int);
 CREATE TABLE "other schema"."child`" ("c`" int) INHERITS (public."parent|");

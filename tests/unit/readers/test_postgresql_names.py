@@ -148,12 +148,13 @@ def test_parts_of_a_table_keep_their_names_and_their_columns(nasty: Database) ->
     assert [found.name for found in everything.triggers] == [
         "late > then",
         "state`ment",
+        "tied | FROM",
         "tr|igger FOR EACH ROW WHEN (",
     ]
-    assert everything.triggers[2].condition == (
+    assert everything.triggers[3].condition == (
         """new.c <> ') EXECUTE FUNCTION "x"('::text OR new."🐘" > 1"""
     )
-    assert everything.triggers[2].arguments == (" WHEN (", "it's | `so`", ") EXECUTE FUNCTION y(")
+    assert everything.triggers[3].arguments == (" WHEN (", "it's | `so`", ") EXECUTE FUNCTION y(")
     assert [policy.roles for policy in everything.policies] == [("public",), ("reader | <b>",)]
 
 
@@ -167,6 +168,10 @@ def test_a_partitioned_table_between_odd_names_has_the_key_of_its_leaves(nasty: 
     assert [(key.name, key.of_partitions, key.target_table) for key in parted.foreign_keys] == [
         ("fk | a", True, "index")
     ]
+    year, rest = parted.partitions
+    assert [check.name for check in year.check_constraints] == ["ch|eck `own`"]
+    assert [index.name for index in year.partitions[0].indexes] == ["own | <i>"]
+    assert rest.comment == "| what is | <b>left</b>"
 
 
 def test_a_table_may_have_as_many_columns_and_a_comment_as_long_as_the_server_takes(nasty: Database) -> None:
