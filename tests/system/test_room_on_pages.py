@@ -25,6 +25,33 @@ def test_a_wide_picture_has_the_room_of_the_table_of_contents_and_others_leave_i
     expect(pagila_tab(f"{PAGILA}/public/tables/film/").page.locator(contents)).to_be_visible()
 
 
+FADE = (
+    "view => [parseFloat(getComputedStyle(view, '::after').height), view.querySelector('svg').clientHeight]"
+)
+
+
+def test_what_is_cut_fades_over_all_of_its_height_on_a_full_screen_too(pagila_tab: OpenTab) -> None:
+    page = pagila_tab(f"{PAGILA}/").page
+    page.get_by_role("button", name="Zoom in").click(click_count=3)
+
+    page.get_by_role("button", name="Full screen").click()
+
+    view = page.locator(".dg-figure__view")
+    assert view.evaluate("view => view.scrollHeight > view.clientHeight")
+    fade, picture = view.evaluate(FADE)
+    assert fade == pytest.approx(picture, abs=1)
+
+
+def test_a_small_picture_stays_small_on_paper(pagila_tab: OpenTab) -> None:
+    page = pagila_tab(f"{PAGILA}/public/tables/payment/").page
+    picture = page.locator(".dg-figure__view > svg.wide")
+    size = float(picture.get_attribute("width") or 0)
+
+    page.emulate_media(media="print")
+
+    assert picture.evaluate("svg => svg.getBoundingClientRect().width") <= size + 1
+
+
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_link_to_a_folded_partition_unfolds_it(scripts: bool, pagila_tab: OpenTab) -> None:
     page = pagila_tab(f"{PAGILA}/public/tables/payment/", java_script_enabled=scripts).page
@@ -32,9 +59,9 @@ def test_a_link_to_a_folded_partition_unfolds_it(scripts: bool, pagila_tab: Open
     expect(page.locator(".dg-fold tr").last).to_be_hidden()
     last = page.locator(".dg-fold tbody tr").last.get_attribute("id")
 
-    page.goto(f"{page.url}#{last}")
+    there = pagila_tab(f"{PAGILA}/public/tables/payment/#{last}", java_script_enabled=scripts).page
 
-    expect(page.locator(".dg-fold tbody tr").last).to_be_in_viewport()
+    expect(there.locator(".dg-fold tbody tr").last).to_be_in_viewport()
 
 
 def test_what_is_folded_stands_on_paper_without_a_script_too(pagila_tab: OpenTab) -> None:
