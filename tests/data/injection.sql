@@ -2,6 +2,7 @@
 SET client_min_messages = error;
 CREATE FUNCTION public.fires() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
 CREATE TABLE public.first (id int PRIMARY KEY);
+CREATE TABLE public.parted (what text) PARTITION BY LIST (what);
 CREATE EXTENSION hstore; COMMENT ON EXTENSION hstore IS '<script>pwn()</script>
 
 A <script>pwn()</script> here
@@ -124,6 +125,33 @@ A <script>pwn()</script> here
 - <script>pwn()</script>
 
 <script>pwn()</script>';
+CREATE TABLE public."<script>pwn()</script>~6" PARTITION OF public.parted (CONSTRAINT "<script>pwn()</script>" CHECK (what <> '<script>pwn()</script>'))
+    FOR VALUES IN ('<script>pwn()</script>');
+COMMENT ON TABLE public."<script>pwn()</script>~6" IS '<script>pwn()</script>
+
+A <script>pwn()</script> here
+<script>pwn()</script>
+
+- <script>pwn()</script>
+
+<script>pwn()</script>';
+COMMENT ON CONSTRAINT "<script>pwn()</script>" ON public."<script>pwn()</script>~6" IS '<script>pwn()</script>
+
+A <script>pwn()</script> here
+<script>pwn()</script>
+
+- <script>pwn()</script>
+
+<script>pwn()</script>';
+CREATE INDEX "<script>pwn()</script>~7" ON public."<script>pwn()</script>~6" ((what || '<script>pwn()</script>')) WHERE what <> '<script>pwn()</script>';
+COMMENT ON INDEX public."<script>pwn()</script>~7" IS '<script>pwn()</script>
+
+A <script>pwn()</script> here
+<script>pwn()</script>
+
+- <script>pwn()</script>
+
+<script>pwn()</script>';
 
 CREATE TYPE public."<script>pwn()</script>~" AS ENUM ('<script>pwn()</script>', 'x');
 CREATE SCHEMA "<script>pwn()</script>"; COMMENT ON SCHEMA "<script>pwn()</script>" IS '<script>pwn()</script>
@@ -228,6 +256,33 @@ A <img src=x onerror=pwn()> here
 - <img src=x onerror=pwn()>
 
 <img src=x onerror=pwn()>';
+CREATE TABLE public."<img src=x onerror=pwn()>~6" PARTITION OF public.parted (CONSTRAINT "<img src=x onerror=pwn()>" CHECK (what <> '<img src=x onerror=pwn()>'))
+    FOR VALUES IN ('<img src=x onerror=pwn()>');
+COMMENT ON TABLE public."<img src=x onerror=pwn()>~6" IS '<img src=x onerror=pwn()>
+
+A <img src=x onerror=pwn()> here
+<img src=x onerror=pwn()>
+
+- <img src=x onerror=pwn()>
+
+<img src=x onerror=pwn()>';
+COMMENT ON CONSTRAINT "<img src=x onerror=pwn()>" ON public."<img src=x onerror=pwn()>~6" IS '<img src=x onerror=pwn()>
+
+A <img src=x onerror=pwn()> here
+<img src=x onerror=pwn()>
+
+- <img src=x onerror=pwn()>
+
+<img src=x onerror=pwn()>';
+CREATE INDEX "<img src=x onerror=pwn()>~7" ON public."<img src=x onerror=pwn()>~6" ((what || '<img src=x onerror=pwn()>')) WHERE what <> '<img src=x onerror=pwn()>';
+COMMENT ON INDEX public."<img src=x onerror=pwn()>~7" IS '<img src=x onerror=pwn()>
+
+A <img src=x onerror=pwn()> here
+<img src=x onerror=pwn()>
+
+- <img src=x onerror=pwn()>
+
+<img src=x onerror=pwn()>';
 
 CREATE DOMAIN public."<img src=x onerror=pwn()>~" AS text DEFAULT '<img src=x onerror=pwn()>' CONSTRAINT "<img src=x onerror=pwn()>" CHECK (VALUE <> '<img src=x onerror=pwn()>');
 
@@ -317,6 +372,33 @@ A "><svg onload=pwn()> here
 "><svg onload=pwn()>';
 CREATE SEQUENCE public."""><svg onload=pwn()>~4";
 COMMENT ON SEQUENCE public."""><svg onload=pwn()>~4" IS '"><svg onload=pwn()>
+
+A "><svg onload=pwn()> here
+"><svg onload=pwn()>
+
+- "><svg onload=pwn()>
+
+"><svg onload=pwn()>';
+CREATE TABLE public."""><svg onload=pwn()>~6" PARTITION OF public.parted (CONSTRAINT """><svg onload=pwn()>" CHECK (what <> '"><svg onload=pwn()>'))
+    FOR VALUES IN ('"><svg onload=pwn()>');
+COMMENT ON TABLE public."""><svg onload=pwn()>~6" IS '"><svg onload=pwn()>
+
+A "><svg onload=pwn()> here
+"><svg onload=pwn()>
+
+- "><svg onload=pwn()>
+
+"><svg onload=pwn()>';
+COMMENT ON CONSTRAINT """><svg onload=pwn()>" ON public."""><svg onload=pwn()>~6" IS '"><svg onload=pwn()>
+
+A "><svg onload=pwn()> here
+"><svg onload=pwn()>
+
+- "><svg onload=pwn()>
+
+"><svg onload=pwn()>';
+CREATE INDEX """><svg onload=pwn()>~7" ON public."""><svg onload=pwn()>~6" ((what || '"><svg onload=pwn()>')) WHERE what <> '"><svg onload=pwn()>';
+COMMENT ON INDEX public."""><svg onload=pwn()>~7" IS '"><svg onload=pwn()>
 
 A "><svg onload=pwn()> here
 "><svg onload=pwn()>
@@ -427,6 +509,33 @@ A '' onmouseover=''pwn()'' x='' here
 - '' onmouseover=''pwn()'' x=''
 
 '' onmouseover=''pwn()'' x=''';
+CREATE TABLE public."' onmouseover='pwn()' x='~6" PARTITION OF public.parted (CONSTRAINT "' onmouseover='pwn()' x='" CHECK (what <> ''' onmouseover=''pwn()'' x='''))
+    FOR VALUES IN (''' onmouseover=''pwn()'' x=''');
+COMMENT ON TABLE public."' onmouseover='pwn()' x='~6" IS ''' onmouseover=''pwn()'' x=''
+
+A '' onmouseover=''pwn()'' x='' here
+'' onmouseover=''pwn()'' x=''
+
+- '' onmouseover=''pwn()'' x=''
+
+'' onmouseover=''pwn()'' x=''';
+COMMENT ON CONSTRAINT "' onmouseover='pwn()' x='" ON public."' onmouseover='pwn()' x='~6" IS ''' onmouseover=''pwn()'' x=''
+
+A '' onmouseover=''pwn()'' x='' here
+'' onmouseover=''pwn()'' x=''
+
+- '' onmouseover=''pwn()'' x=''
+
+'' onmouseover=''pwn()'' x=''';
+CREATE INDEX "' onmouseover='pwn()' x='~7" ON public."' onmouseover='pwn()' x='~6" ((what || ''' onmouseover=''pwn()'' x=''')) WHERE what <> ''' onmouseover=''pwn()'' x=''';
+COMMENT ON INDEX public."' onmouseover='pwn()' x='~7" IS ''' onmouseover=''pwn()'' x=''
+
+A '' onmouseover=''pwn()'' x='' here
+'' onmouseover=''pwn()'' x=''
+
+- '' onmouseover=''pwn()'' x=''
+
+'' onmouseover=''pwn()'' x=''';
 
 CREATE TYPE public."' onmouseover='pwn()' x='~" AS RANGE (subtype = text, multirange_type_name = "' onmouseover='pwn()' x='~5");
 
@@ -516,6 +625,33 @@ A " onfocus="pwn()" autofocus=" here
 " onfocus="pwn()" autofocus="';
 CREATE SEQUENCE public.""" onfocus=""pwn()"" autofocus=""~4";
 COMMENT ON SEQUENCE public.""" onfocus=""pwn()"" autofocus=""~4" IS '" onfocus="pwn()" autofocus="
+
+A " onfocus="pwn()" autofocus=" here
+" onfocus="pwn()" autofocus="
+
+- " onfocus="pwn()" autofocus="
+
+" onfocus="pwn()" autofocus="';
+CREATE TABLE public.""" onfocus=""pwn()"" autofocus=""~6" PARTITION OF public.parted (CONSTRAINT """ onfocus=""pwn()"" autofocus=""" CHECK (what <> '" onfocus="pwn()" autofocus="'))
+    FOR VALUES IN ('" onfocus="pwn()" autofocus="');
+COMMENT ON TABLE public.""" onfocus=""pwn()"" autofocus=""~6" IS '" onfocus="pwn()" autofocus="
+
+A " onfocus="pwn()" autofocus=" here
+" onfocus="pwn()" autofocus="
+
+- " onfocus="pwn()" autofocus="
+
+" onfocus="pwn()" autofocus="';
+COMMENT ON CONSTRAINT """ onfocus=""pwn()"" autofocus=""" ON public.""" onfocus=""pwn()"" autofocus=""~6" IS '" onfocus="pwn()" autofocus="
+
+A " onfocus="pwn()" autofocus=" here
+" onfocus="pwn()" autofocus="
+
+- " onfocus="pwn()" autofocus="
+
+" onfocus="pwn()" autofocus="';
+CREATE INDEX """ onfocus=""pwn()"" autofocus=""~7" ON public.""" onfocus=""pwn()"" autofocus=""~6" ((what || '" onfocus="pwn()" autofocus="')) WHERE what <> '" onfocus="pwn()" autofocus="';
+COMMENT ON INDEX public.""" onfocus=""pwn()"" autofocus=""~7" IS '" onfocus="pwn()" autofocus="
 
 A " onfocus="pwn()" autofocus=" here
 " onfocus="pwn()" autofocus="
@@ -619,6 +755,33 @@ A </title></textarea></style><script>pwn()</script> here
 - </title></textarea></style><script>pwn()</script>
 
 </title></textarea></style><script>pwn()</script>';
+CREATE TABLE public."</title></textarea></style><script>pwn()</script>~6" PARTITION OF public.parted (CONSTRAINT "</title></textarea></style><script>pwn()</script>" CHECK (what <> '</title></textarea></style><script>pwn()</script>'))
+    FOR VALUES IN ('</title></textarea></style><script>pwn()</script>');
+COMMENT ON TABLE public."</title></textarea></style><script>pwn()</script>~6" IS '</title></textarea></style><script>pwn()</script>
+
+A </title></textarea></style><script>pwn()</script> here
+</title></textarea></style><script>pwn()</script>
+
+- </title></textarea></style><script>pwn()</script>
+
+</title></textarea></style><script>pwn()</script>';
+COMMENT ON CONSTRAINT "</title></textarea></style><script>pwn()</script>" ON public."</title></textarea></style><script>pwn()</script>~6" IS '</title></textarea></style><script>pwn()</script>
+
+A </title></textarea></style><script>pwn()</script> here
+</title></textarea></style><script>pwn()</script>
+
+- </title></textarea></style><script>pwn()</script>
+
+</title></textarea></style><script>pwn()</script>';
+CREATE INDEX "</title></textarea></style><script>pwn()</script>~7" ON public."</title></textarea></style><script>pwn()</script>~6" ((what || '</title></textarea></style><script>pwn()</script>')) WHERE what <> '</title></textarea></style><script>pwn()</script>';
+COMMENT ON INDEX public."</title></textarea></style><script>pwn()</script>~7" IS '</title></textarea></style><script>pwn()</script>
+
+A </title></textarea></style><script>pwn()</script> here
+</title></textarea></style><script>pwn()</script>
+
+- </title></textarea></style><script>pwn()</script>
+
+</title></textarea></style><script>pwn()</script>';
 
 CREATE DOMAIN public."</title></textarea></style><script>pwn()</script>~" AS text DEFAULT '</title></textarea></style><script>pwn()</script>' CONSTRAINT "</title></textarea></style><script>pwn()</script>" CHECK (VALUE <> '</title></textarea></style><script>pwn()</script>');
 
@@ -708,6 +871,33 @@ A </script><script>pwn()</script> here
 </script><script>pwn()</script>';
 CREATE SEQUENCE public."</script><script>pwn()</script>~4";
 COMMENT ON SEQUENCE public."</script><script>pwn()</script>~4" IS '</script><script>pwn()</script>
+
+A </script><script>pwn()</script> here
+</script><script>pwn()</script>
+
+- </script><script>pwn()</script>
+
+</script><script>pwn()</script>';
+CREATE TABLE public."</script><script>pwn()</script>~6" PARTITION OF public.parted (CONSTRAINT "</script><script>pwn()</script>" CHECK (what <> '</script><script>pwn()</script>'))
+    FOR VALUES IN ('</script><script>pwn()</script>');
+COMMENT ON TABLE public."</script><script>pwn()</script>~6" IS '</script><script>pwn()</script>
+
+A </script><script>pwn()</script> here
+</script><script>pwn()</script>
+
+- </script><script>pwn()</script>
+
+</script><script>pwn()</script>';
+COMMENT ON CONSTRAINT "</script><script>pwn()</script>" ON public."</script><script>pwn()</script>~6" IS '</script><script>pwn()</script>
+
+A </script><script>pwn()</script> here
+</script><script>pwn()</script>
+
+- </script><script>pwn()</script>
+
+</script><script>pwn()</script>';
+CREATE INDEX "</script><script>pwn()</script>~7" ON public."</script><script>pwn()</script>~6" ((what || '</script><script>pwn()</script>')) WHERE what <> '</script><script>pwn()</script>';
+COMMENT ON INDEX public."</script><script>pwn()</script>~7" IS '</script><script>pwn()</script>
 
 A </script><script>pwn()</script> here
 </script><script>pwn()</script>
@@ -826,6 +1016,33 @@ A <iframe srcdoc=''<script>parent.pwn()</script>''> here
 - <iframe srcdoc=''<script>parent.pwn()</script>''>
 
 <iframe srcdoc=''<script>parent.pwn()</script>''>';
+CREATE TABLE public."<iframe srcdoc='<script>parent.pwn()</script>'>~6" PARTITION OF public.parted (CONSTRAINT "<iframe srcdoc='<script>parent.pwn()</script>'>" CHECK (what <> '<iframe srcdoc=''<script>parent.pwn()</script>''>'))
+    FOR VALUES IN ('<iframe srcdoc=''<script>parent.pwn()</script>''>');
+COMMENT ON TABLE public."<iframe srcdoc='<script>parent.pwn()</script>'>~6" IS '<iframe srcdoc=''<script>parent.pwn()</script>''>
+
+A <iframe srcdoc=''<script>parent.pwn()</script>''> here
+<iframe srcdoc=''<script>parent.pwn()</script>''>
+
+- <iframe srcdoc=''<script>parent.pwn()</script>''>
+
+<iframe srcdoc=''<script>parent.pwn()</script>''>';
+COMMENT ON CONSTRAINT "<iframe srcdoc='<script>parent.pwn()</script>'>" ON public."<iframe srcdoc='<script>parent.pwn()</script>'>~6" IS '<iframe srcdoc=''<script>parent.pwn()</script>''>
+
+A <iframe srcdoc=''<script>parent.pwn()</script>''> here
+<iframe srcdoc=''<script>parent.pwn()</script>''>
+
+- <iframe srcdoc=''<script>parent.pwn()</script>''>
+
+<iframe srcdoc=''<script>parent.pwn()</script>''>';
+CREATE INDEX "<iframe srcdoc='<script>parent.pwn()</script>'>~7" ON public."<iframe srcdoc='<script>parent.pwn()</script>'>~6" ((what || '<iframe srcdoc=''<script>parent.pwn()</script>''>')) WHERE what <> '<iframe srcdoc=''<script>parent.pwn()</script>''>';
+COMMENT ON INDEX public."<iframe srcdoc='<script>parent.pwn()</script>'>~7" IS '<iframe srcdoc=''<script>parent.pwn()</script>''>
+
+A <iframe srcdoc=''<script>parent.pwn()</script>''> here
+<iframe srcdoc=''<script>parent.pwn()</script>''>
+
+- <iframe srcdoc=''<script>parent.pwn()</script>''>
+
+<iframe srcdoc=''<script>parent.pwn()</script>''>';
 
 CREATE TYPE public."<iframe srcdoc='<script>parent.pwn()</script>'>~" AS RANGE (subtype = text, multirange_type_name = "<iframe srcdoc='<script>parent.pwn()</script>'>~5");
 
@@ -915,6 +1132,33 @@ A <svg><foreignObject><iframe src=//evil.test> here
 <svg><foreignObject><iframe src=//evil.test>';
 CREATE SEQUENCE public."<svg><foreignObject><iframe src=//evil.test>~4";
 COMMENT ON SEQUENCE public."<svg><foreignObject><iframe src=//evil.test>~4" IS '<svg><foreignObject><iframe src=//evil.test>
+
+A <svg><foreignObject><iframe src=//evil.test> here
+<svg><foreignObject><iframe src=//evil.test>
+
+- <svg><foreignObject><iframe src=//evil.test>
+
+<svg><foreignObject><iframe src=//evil.test>';
+CREATE TABLE public."<svg><foreignObject><iframe src=//evil.test>~6" PARTITION OF public.parted (CONSTRAINT "<svg><foreignObject><iframe src=//evil.test>" CHECK (what <> '<svg><foreignObject><iframe src=//evil.test>'))
+    FOR VALUES IN ('<svg><foreignObject><iframe src=//evil.test>');
+COMMENT ON TABLE public."<svg><foreignObject><iframe src=//evil.test>~6" IS '<svg><foreignObject><iframe src=//evil.test>
+
+A <svg><foreignObject><iframe src=//evil.test> here
+<svg><foreignObject><iframe src=//evil.test>
+
+- <svg><foreignObject><iframe src=//evil.test>
+
+<svg><foreignObject><iframe src=//evil.test>';
+COMMENT ON CONSTRAINT "<svg><foreignObject><iframe src=//evil.test>" ON public."<svg><foreignObject><iframe src=//evil.test>~6" IS '<svg><foreignObject><iframe src=//evil.test>
+
+A <svg><foreignObject><iframe src=//evil.test> here
+<svg><foreignObject><iframe src=//evil.test>
+
+- <svg><foreignObject><iframe src=//evil.test>
+
+<svg><foreignObject><iframe src=//evil.test>';
+CREATE INDEX "<svg><foreignObject><iframe src=//evil.test>~7" ON public."<svg><foreignObject><iframe src=//evil.test>~6" ((what || '<svg><foreignObject><iframe src=//evil.test>')) WHERE what <> '<svg><foreignObject><iframe src=//evil.test>';
+COMMENT ON INDEX public."<svg><foreignObject><iframe src=//evil.test>~7" IS '<svg><foreignObject><iframe src=//evil.test>
 
 A <svg><foreignObject><iframe src=//evil.test> here
 <svg><foreignObject><iframe src=//evil.test>
@@ -1018,6 +1262,33 @@ A <a href=javascript:pwn()>x</a> here
 - <a href=javascript:pwn()>x</a>
 
 <a href=javascript:pwn()>x</a>';
+CREATE TABLE public."<a href=javascript:pwn()>x</a>~6" PARTITION OF public.parted (CONSTRAINT "<a href=javascript:pwn()>x</a>" CHECK (what <> '<a href=javascript:pwn()>x</a>'))
+    FOR VALUES IN ('<a href=javascript:pwn()>x</a>');
+COMMENT ON TABLE public."<a href=javascript:pwn()>x</a>~6" IS '<a href=javascript:pwn()>x</a>
+
+A <a href=javascript:pwn()>x</a> here
+<a href=javascript:pwn()>x</a>
+
+- <a href=javascript:pwn()>x</a>
+
+<a href=javascript:pwn()>x</a>';
+COMMENT ON CONSTRAINT "<a href=javascript:pwn()>x</a>" ON public."<a href=javascript:pwn()>x</a>~6" IS '<a href=javascript:pwn()>x</a>
+
+A <a href=javascript:pwn()>x</a> here
+<a href=javascript:pwn()>x</a>
+
+- <a href=javascript:pwn()>x</a>
+
+<a href=javascript:pwn()>x</a>';
+CREATE INDEX "<a href=javascript:pwn()>x</a>~7" ON public."<a href=javascript:pwn()>x</a>~6" ((what || '<a href=javascript:pwn()>x</a>')) WHERE what <> '<a href=javascript:pwn()>x</a>';
+COMMENT ON INDEX public."<a href=javascript:pwn()>x</a>~7" IS '<a href=javascript:pwn()>x</a>
+
+A <a href=javascript:pwn()>x</a> here
+<a href=javascript:pwn()>x</a>
+
+- <a href=javascript:pwn()>x</a>
+
+<a href=javascript:pwn()>x</a>';
 
 CREATE DOMAIN public."<a href=javascript:pwn()>x</a>~" AS text DEFAULT '<a href=javascript:pwn()>x</a>' CONSTRAINT "<a href=javascript:pwn()>x</a>" CHECK (VALUE <> '<a href=javascript:pwn()>x</a>');
 
@@ -1107,6 +1378,33 @@ A <base href=//evil.test> here
 <base href=//evil.test>';
 CREATE SEQUENCE public."<base href=//evil.test>~4";
 COMMENT ON SEQUENCE public."<base href=//evil.test>~4" IS '<base href=//evil.test>
+
+A <base href=//evil.test> here
+<base href=//evil.test>
+
+- <base href=//evil.test>
+
+<base href=//evil.test>';
+CREATE TABLE public."<base href=//evil.test>~6" PARTITION OF public.parted (CONSTRAINT "<base href=//evil.test>" CHECK (what <> '<base href=//evil.test>'))
+    FOR VALUES IN ('<base href=//evil.test>');
+COMMENT ON TABLE public."<base href=//evil.test>~6" IS '<base href=//evil.test>
+
+A <base href=//evil.test> here
+<base href=//evil.test>
+
+- <base href=//evil.test>
+
+<base href=//evil.test>';
+COMMENT ON CONSTRAINT "<base href=//evil.test>" ON public."<base href=//evil.test>~6" IS '<base href=//evil.test>
+
+A <base href=//evil.test> here
+<base href=//evil.test>
+
+- <base href=//evil.test>
+
+<base href=//evil.test>';
+CREATE INDEX "<base href=//evil.test>~7" ON public."<base href=//evil.test>~6" ((what || '<base href=//evil.test>')) WHERE what <> '<base href=//evil.test>';
+COMMENT ON INDEX public."<base href=//evil.test>~7" IS '<base href=//evil.test>
 
 A <base href=//evil.test> here
 <base href=//evil.test>
@@ -1217,6 +1515,33 @@ A <meta http-equiv=refresh content=0;url=//evil.test> here
 - <meta http-equiv=refresh content=0;url=//evil.test>
 
 <meta http-equiv=refresh content=0;url=//evil.test>';
+CREATE TABLE public."<meta http-equiv=refresh content=0;url=//evil.test>~6" PARTITION OF public.parted (CONSTRAINT "<meta http-equiv=refresh content=0;url=//evil.test>" CHECK (what <> '<meta http-equiv=refresh content=0;url=//evil.test>'))
+    FOR VALUES IN ('<meta http-equiv=refresh content=0;url=//evil.test>');
+COMMENT ON TABLE public."<meta http-equiv=refresh content=0;url=//evil.test>~6" IS '<meta http-equiv=refresh content=0;url=//evil.test>
+
+A <meta http-equiv=refresh content=0;url=//evil.test> here
+<meta http-equiv=refresh content=0;url=//evil.test>
+
+- <meta http-equiv=refresh content=0;url=//evil.test>
+
+<meta http-equiv=refresh content=0;url=//evil.test>';
+COMMENT ON CONSTRAINT "<meta http-equiv=refresh content=0;url=//evil.test>" ON public."<meta http-equiv=refresh content=0;url=//evil.test>~6" IS '<meta http-equiv=refresh content=0;url=//evil.test>
+
+A <meta http-equiv=refresh content=0;url=//evil.test> here
+<meta http-equiv=refresh content=0;url=//evil.test>
+
+- <meta http-equiv=refresh content=0;url=//evil.test>
+
+<meta http-equiv=refresh content=0;url=//evil.test>';
+CREATE INDEX "<meta http-equiv=refresh content=0;url=//evil.test>~7" ON public."<meta http-equiv=refresh content=0;url=//evil.test>~6" ((what || '<meta http-equiv=refresh content=0;url=//evil.test>')) WHERE what <> '<meta http-equiv=refresh content=0;url=//evil.test>';
+COMMENT ON INDEX public."<meta http-equiv=refresh content=0;url=//evil.test>~7" IS '<meta http-equiv=refresh content=0;url=//evil.test>
+
+A <meta http-equiv=refresh content=0;url=//evil.test> here
+<meta http-equiv=refresh content=0;url=//evil.test>
+
+- <meta http-equiv=refresh content=0;url=//evil.test>
+
+<meta http-equiv=refresh content=0;url=//evil.test>';
 
 CREATE TYPE public."<meta http-equiv=refresh content=0;url=//evil.test>~" AS RANGE (subtype = text, multirange_type_name = "<meta http-equiv=refresh content=0;url=//evil.test>~5");
 
@@ -1306,6 +1631,33 @@ A <style>@import ''//evil.test'';</style> here
 <style>@import ''//evil.test'';</style>';
 CREATE SEQUENCE public."<style>@import '//evil.test';</style>~4";
 COMMENT ON SEQUENCE public."<style>@import '//evil.test';</style>~4" IS '<style>@import ''//evil.test'';</style>
+
+A <style>@import ''//evil.test'';</style> here
+<style>@import ''//evil.test'';</style>
+
+- <style>@import ''//evil.test'';</style>
+
+<style>@import ''//evil.test'';</style>';
+CREATE TABLE public."<style>@import '//evil.test';</style>~6" PARTITION OF public.parted (CONSTRAINT "<style>@import '//evil.test';</style>" CHECK (what <> '<style>@import ''//evil.test'';</style>'))
+    FOR VALUES IN ('<style>@import ''//evil.test'';</style>');
+COMMENT ON TABLE public."<style>@import '//evil.test';</style>~6" IS '<style>@import ''//evil.test'';</style>
+
+A <style>@import ''//evil.test'';</style> here
+<style>@import ''//evil.test'';</style>
+
+- <style>@import ''//evil.test'';</style>
+
+<style>@import ''//evil.test'';</style>';
+COMMENT ON CONSTRAINT "<style>@import '//evil.test';</style>" ON public."<style>@import '//evil.test';</style>~6" IS '<style>@import ''//evil.test'';</style>
+
+A <style>@import ''//evil.test'';</style> here
+<style>@import ''//evil.test'';</style>
+
+- <style>@import ''//evil.test'';</style>
+
+<style>@import ''//evil.test'';</style>';
+CREATE INDEX "<style>@import '//evil.test';</style>~7" ON public."<style>@import '//evil.test';</style>~6" ((what || '<style>@import ''//evil.test'';</style>')) WHERE what <> '<style>@import ''//evil.test'';</style>';
+COMMENT ON INDEX public."<style>@import '//evil.test';</style>~7" IS '<style>@import ''//evil.test'';</style>
 
 A <style>@import ''//evil.test'';</style> here
 <style>@import ''//evil.test'';</style>
@@ -1417,6 +1769,33 @@ A ]]><script>pwn()</script><![CDATA[ here
 - ]]><script>pwn()</script><![CDATA[
 
 ]]><script>pwn()</script><![CDATA[';
+CREATE TABLE public."]]><script>pwn()</script><![CDATA[~6" PARTITION OF public.parted (CONSTRAINT "]]><script>pwn()</script><![CDATA[" CHECK (what <> ']]><script>pwn()</script><![CDATA['))
+    FOR VALUES IN (']]><script>pwn()</script><![CDATA[');
+COMMENT ON TABLE public."]]><script>pwn()</script><![CDATA[~6" IS ']]><script>pwn()</script><![CDATA[
+
+A ]]><script>pwn()</script><![CDATA[ here
+]]><script>pwn()</script><![CDATA[
+
+- ]]><script>pwn()</script><![CDATA[
+
+]]><script>pwn()</script><![CDATA[';
+COMMENT ON CONSTRAINT "]]><script>pwn()</script><![CDATA[" ON public."]]><script>pwn()</script><![CDATA[~6" IS ']]><script>pwn()</script><![CDATA[
+
+A ]]><script>pwn()</script><![CDATA[ here
+]]><script>pwn()</script><![CDATA[
+
+- ]]><script>pwn()</script><![CDATA[
+
+]]><script>pwn()</script><![CDATA[';
+CREATE INDEX "]]><script>pwn()</script><![CDATA[~7" ON public."]]><script>pwn()</script><![CDATA[~6" ((what || ']]><script>pwn()</script><![CDATA[')) WHERE what <> ']]><script>pwn()</script><![CDATA[';
+COMMENT ON INDEX public."]]><script>pwn()</script><![CDATA[~7" IS ']]><script>pwn()</script><![CDATA[
+
+A ]]><script>pwn()</script><![CDATA[ here
+]]><script>pwn()</script><![CDATA[
+
+- ]]><script>pwn()</script><![CDATA[
+
+]]><script>pwn()</script><![CDATA[';
 
 CREATE DOMAIN public."]]><script>pwn()</script><![CDATA[~" AS text DEFAULT ']]><script>pwn()</script><![CDATA[' CONSTRAINT "]]><script>pwn()</script><![CDATA[" CHECK (VALUE <> ']]><script>pwn()</script><![CDATA[');
 
@@ -1506,6 +1885,33 @@ A <?xml-stylesheet href="//evil.test"?> here
 <?xml-stylesheet href="//evil.test"?>';
 CREATE SEQUENCE public."<?xml-stylesheet href=""//evil.test""?>~4";
 COMMENT ON SEQUENCE public."<?xml-stylesheet href=""//evil.test""?>~4" IS '<?xml-stylesheet href="//evil.test"?>
+
+A <?xml-stylesheet href="//evil.test"?> here
+<?xml-stylesheet href="//evil.test"?>
+
+- <?xml-stylesheet href="//evil.test"?>
+
+<?xml-stylesheet href="//evil.test"?>';
+CREATE TABLE public."<?xml-stylesheet href=""//evil.test""?>~6" PARTITION OF public.parted (CONSTRAINT "<?xml-stylesheet href=""//evil.test""?>" CHECK (what <> '<?xml-stylesheet href="//evil.test"?>'))
+    FOR VALUES IN ('<?xml-stylesheet href="//evil.test"?>');
+COMMENT ON TABLE public."<?xml-stylesheet href=""//evil.test""?>~6" IS '<?xml-stylesheet href="//evil.test"?>
+
+A <?xml-stylesheet href="//evil.test"?> here
+<?xml-stylesheet href="//evil.test"?>
+
+- <?xml-stylesheet href="//evil.test"?>
+
+<?xml-stylesheet href="//evil.test"?>';
+COMMENT ON CONSTRAINT "<?xml-stylesheet href=""//evil.test""?>" ON public."<?xml-stylesheet href=""//evil.test""?>~6" IS '<?xml-stylesheet href="//evil.test"?>
+
+A <?xml-stylesheet href="//evil.test"?> here
+<?xml-stylesheet href="//evil.test"?>
+
+- <?xml-stylesheet href="//evil.test"?>
+
+<?xml-stylesheet href="//evil.test"?>';
+CREATE INDEX "<?xml-stylesheet href=""//evil.test""?>~7" ON public."<?xml-stylesheet href=""//evil.test""?>~6" ((what || '<?xml-stylesheet href="//evil.test"?>')) WHERE what <> '<?xml-stylesheet href="//evil.test"?>';
+COMMENT ON INDEX public."<?xml-stylesheet href=""//evil.test""?>~7" IS '<?xml-stylesheet href="//evil.test"?>
 
 A <?xml-stylesheet href="//evil.test"?> here
 <?xml-stylesheet href="//evil.test"?>
@@ -1616,6 +2022,33 @@ A <!DOCTYPE x [<!ENTITY y "z">]>&y; here
 - <!DOCTYPE x [<!ENTITY y "z">]>&y;
 
 <!DOCTYPE x [<!ENTITY y "z">]>&y;';
+CREATE TABLE public."<!DOCTYPE x [<!ENTITY y ""z"">]>&y;~6" PARTITION OF public.parted (CONSTRAINT "<!DOCTYPE x [<!ENTITY y ""z"">]>&y;" CHECK (what <> '<!DOCTYPE x [<!ENTITY y "z">]>&y;'))
+    FOR VALUES IN ('<!DOCTYPE x [<!ENTITY y "z">]>&y;');
+COMMENT ON TABLE public."<!DOCTYPE x [<!ENTITY y ""z"">]>&y;~6" IS '<!DOCTYPE x [<!ENTITY y "z">]>&y;
+
+A <!DOCTYPE x [<!ENTITY y "z">]>&y; here
+<!DOCTYPE x [<!ENTITY y "z">]>&y;
+
+- <!DOCTYPE x [<!ENTITY y "z">]>&y;
+
+<!DOCTYPE x [<!ENTITY y "z">]>&y;';
+COMMENT ON CONSTRAINT "<!DOCTYPE x [<!ENTITY y ""z"">]>&y;" ON public."<!DOCTYPE x [<!ENTITY y ""z"">]>&y;~6" IS '<!DOCTYPE x [<!ENTITY y "z">]>&y;
+
+A <!DOCTYPE x [<!ENTITY y "z">]>&y; here
+<!DOCTYPE x [<!ENTITY y "z">]>&y;
+
+- <!DOCTYPE x [<!ENTITY y "z">]>&y;
+
+<!DOCTYPE x [<!ENTITY y "z">]>&y;';
+CREATE INDEX "<!DOCTYPE x [<!ENTITY y ""z"">]>&y;~7" ON public."<!DOCTYPE x [<!ENTITY y ""z"">]>&y;~6" ((what || '<!DOCTYPE x [<!ENTITY y "z">]>&y;')) WHERE what <> '<!DOCTYPE x [<!ENTITY y "z">]>&y;';
+COMMENT ON INDEX public."<!DOCTYPE x [<!ENTITY y ""z"">]>&y;~7" IS '<!DOCTYPE x [<!ENTITY y "z">]>&y;
+
+A <!DOCTYPE x [<!ENTITY y "z">]>&y; here
+<!DOCTYPE x [<!ENTITY y "z">]>&y;
+
+- <!DOCTYPE x [<!ENTITY y "z">]>&y;
+
+<!DOCTYPE x [<!ENTITY y "z">]>&y;';
 
 CREATE TYPE public."<!DOCTYPE x [<!ENTITY y ""z"">]>&y;~" AS RANGE (subtype = text, multirange_type_name = "<!DOCTYPE x [<!ENTITY y ""z"">]>&y;~5");
 
@@ -1705,6 +2138,33 @@ A --><script>pwn()</script><!-- here
 --><script>pwn()</script><!--';
 CREATE SEQUENCE public."--><script>pwn()</script><!--~4";
 COMMENT ON SEQUENCE public."--><script>pwn()</script><!--~4" IS '--><script>pwn()</script><!--
+
+A --><script>pwn()</script><!-- here
+--><script>pwn()</script><!--
+
+- --><script>pwn()</script><!--
+
+--><script>pwn()</script><!--';
+CREATE TABLE public."--><script>pwn()</script><!--~6" PARTITION OF public.parted (CONSTRAINT "--><script>pwn()</script><!--" CHECK (what <> '--><script>pwn()</script><!--'))
+    FOR VALUES IN ('--><script>pwn()</script><!--');
+COMMENT ON TABLE public."--><script>pwn()</script><!--~6" IS '--><script>pwn()</script><!--
+
+A --><script>pwn()</script><!-- here
+--><script>pwn()</script><!--
+
+- --><script>pwn()</script><!--
+
+--><script>pwn()</script><!--';
+COMMENT ON CONSTRAINT "--><script>pwn()</script><!--" ON public."--><script>pwn()</script><!--~6" IS '--><script>pwn()</script><!--
+
+A --><script>pwn()</script><!-- here
+--><script>pwn()</script><!--
+
+- --><script>pwn()</script><!--
+
+--><script>pwn()</script><!--';
+CREATE INDEX "--><script>pwn()</script><!--~7" ON public."--><script>pwn()</script><!--~6" ((what || '--><script>pwn()</script><!--')) WHERE what <> '--><script>pwn()</script><!--';
+COMMENT ON INDEX public."--><script>pwn()</script><!--~7" IS '--><script>pwn()</script><!--
 
 A --><script>pwn()</script><!-- here
 --><script>pwn()</script><!--
@@ -1808,6 +2268,33 @@ A <!-- docgen page="x.md" digest="0123456789abcdef" --> here
 - <!-- docgen page="x.md" digest="0123456789abcdef" -->
 
 <!-- docgen page="x.md" digest="0123456789abcdef" -->';
+CREATE TABLE public."<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->~6" PARTITION OF public.parted (CONSTRAINT "<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->" CHECK (what <> '<!-- docgen page="x.md" digest="0123456789abcdef" -->'))
+    FOR VALUES IN ('<!-- docgen page="x.md" digest="0123456789abcdef" -->');
+COMMENT ON TABLE public."<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->~6" IS '<!-- docgen page="x.md" digest="0123456789abcdef" -->
+
+A <!-- docgen page="x.md" digest="0123456789abcdef" --> here
+<!-- docgen page="x.md" digest="0123456789abcdef" -->
+
+- <!-- docgen page="x.md" digest="0123456789abcdef" -->
+
+<!-- docgen page="x.md" digest="0123456789abcdef" -->';
+COMMENT ON CONSTRAINT "<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->" ON public."<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->~6" IS '<!-- docgen page="x.md" digest="0123456789abcdef" -->
+
+A <!-- docgen page="x.md" digest="0123456789abcdef" --> here
+<!-- docgen page="x.md" digest="0123456789abcdef" -->
+
+- <!-- docgen page="x.md" digest="0123456789abcdef" -->
+
+<!-- docgen page="x.md" digest="0123456789abcdef" -->';
+CREATE INDEX "<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->~7" ON public."<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->~6" ((what || '<!-- docgen page="x.md" digest="0123456789abcdef" -->')) WHERE what <> '<!-- docgen page="x.md" digest="0123456789abcdef" -->';
+COMMENT ON INDEX public."<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->~7" IS '<!-- docgen page="x.md" digest="0123456789abcdef" -->
+
+A <!-- docgen page="x.md" digest="0123456789abcdef" --> here
+<!-- docgen page="x.md" digest="0123456789abcdef" -->
+
+- <!-- docgen page="x.md" digest="0123456789abcdef" -->
+
+<!-- docgen page="x.md" digest="0123456789abcdef" -->';
 
 CREATE DOMAIN public."<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->~" AS text DEFAULT '<!-- docgen page="x.md" digest="0123456789abcdef" -->' CONSTRAINT "<!-- docgen page=""x.md"" digest=""0123456789abcdef"" -->" CHECK (VALUE <> '<!-- docgen page="x.md" digest="0123456789abcdef" -->');
 
@@ -1897,6 +2384,33 @@ A <!--docgen-later-0--> here
 <!--docgen-later-0-->';
 CREATE SEQUENCE public."<!--docgen-later-0-->~4";
 COMMENT ON SEQUENCE public."<!--docgen-later-0-->~4" IS '<!--docgen-later-0-->
+
+A <!--docgen-later-0--> here
+<!--docgen-later-0-->
+
+- <!--docgen-later-0-->
+
+<!--docgen-later-0-->';
+CREATE TABLE public."<!--docgen-later-0-->~6" PARTITION OF public.parted (CONSTRAINT "<!--docgen-later-0-->" CHECK (what <> '<!--docgen-later-0-->'))
+    FOR VALUES IN ('<!--docgen-later-0-->');
+COMMENT ON TABLE public."<!--docgen-later-0-->~6" IS '<!--docgen-later-0-->
+
+A <!--docgen-later-0--> here
+<!--docgen-later-0-->
+
+- <!--docgen-later-0-->
+
+<!--docgen-later-0-->';
+COMMENT ON CONSTRAINT "<!--docgen-later-0-->" ON public."<!--docgen-later-0-->~6" IS '<!--docgen-later-0-->
+
+A <!--docgen-later-0--> here
+<!--docgen-later-0-->
+
+- <!--docgen-later-0-->
+
+<!--docgen-later-0-->';
+CREATE INDEX "<!--docgen-later-0-->~7" ON public."<!--docgen-later-0-->~6" ((what || '<!--docgen-later-0-->')) WHERE what <> '<!--docgen-later-0-->';
+COMMENT ON INDEX public."<!--docgen-later-0-->~7" IS '<!--docgen-later-0-->
 
 A <!--docgen-later-0--> here
 <!--docgen-later-0-->
@@ -2015,6 +2529,33 @@ A [x](javascript:pwn()) here
 - [x](javascript:pwn())
 
 [x](javascript:pwn())';
+CREATE TABLE public."[x](javascript:pwn())~6" PARTITION OF public.parted (CONSTRAINT "[x](javascript:pwn())" CHECK (what <> '[x](javascript:pwn())'))
+    FOR VALUES IN ('[x](javascript:pwn())');
+COMMENT ON TABLE public."[x](javascript:pwn())~6" IS '[x](javascript:pwn())
+
+A [x](javascript:pwn()) here
+[x](javascript:pwn())
+
+- [x](javascript:pwn())
+
+[x](javascript:pwn())';
+COMMENT ON CONSTRAINT "[x](javascript:pwn())" ON public."[x](javascript:pwn())~6" IS '[x](javascript:pwn())
+
+A [x](javascript:pwn()) here
+[x](javascript:pwn())
+
+- [x](javascript:pwn())
+
+[x](javascript:pwn())';
+CREATE INDEX "[x](javascript:pwn())~7" ON public."[x](javascript:pwn())~6" ((what || '[x](javascript:pwn())')) WHERE what <> '[x](javascript:pwn())';
+COMMENT ON INDEX public."[x](javascript:pwn())~7" IS '[x](javascript:pwn())
+
+A [x](javascript:pwn()) here
+[x](javascript:pwn())
+
+- [x](javascript:pwn())
+
+[x](javascript:pwn())';
 
 CREATE TYPE public."[x](javascript:pwn())~" AS RANGE (subtype = text, multirange_type_name = "[x](javascript:pwn())~5");
 
@@ -2104,6 +2645,33 @@ A ![x](http://evil.test/x.png "t") here
 ![x](http://evil.test/x.png "t")';
 CREATE SEQUENCE public."![x](http://evil.test/x.png ""t"")~4";
 COMMENT ON SEQUENCE public."![x](http://evil.test/x.png ""t"")~4" IS '![x](http://evil.test/x.png "t")
+
+A ![x](http://evil.test/x.png "t") here
+![x](http://evil.test/x.png "t")
+
+- ![x](http://evil.test/x.png "t")
+
+![x](http://evil.test/x.png "t")';
+CREATE TABLE public."![x](http://evil.test/x.png ""t"")~6" PARTITION OF public.parted (CONSTRAINT "![x](http://evil.test/x.png ""t"")" CHECK (what <> '![x](http://evil.test/x.png "t")'))
+    FOR VALUES IN ('![x](http://evil.test/x.png "t")');
+COMMENT ON TABLE public."![x](http://evil.test/x.png ""t"")~6" IS '![x](http://evil.test/x.png "t")
+
+A ![x](http://evil.test/x.png "t") here
+![x](http://evil.test/x.png "t")
+
+- ![x](http://evil.test/x.png "t")
+
+![x](http://evil.test/x.png "t")';
+COMMENT ON CONSTRAINT "![x](http://evil.test/x.png ""t"")" ON public."![x](http://evil.test/x.png ""t"")~6" IS '![x](http://evil.test/x.png "t")
+
+A ![x](http://evil.test/x.png "t") here
+![x](http://evil.test/x.png "t")
+
+- ![x](http://evil.test/x.png "t")
+
+![x](http://evil.test/x.png "t")';
+CREATE INDEX "![x](http://evil.test/x.png ""t"")~7" ON public."![x](http://evil.test/x.png ""t"")~6" ((what || '![x](http://evil.test/x.png "t")')) WHERE what <> '![x](http://evil.test/x.png "t")';
+COMMENT ON INDEX public."![x](http://evil.test/x.png ""t"")~7" IS '![x](http://evil.test/x.png "t")
 
 A ![x](http://evil.test/x.png "t") here
 ![x](http://evil.test/x.png "t")
@@ -2207,6 +2775,33 @@ A <javascript:pwn()> here
 - <javascript:pwn()>
 
 <javascript:pwn()>';
+CREATE TABLE public."<javascript:pwn()>~6" PARTITION OF public.parted (CONSTRAINT "<javascript:pwn()>" CHECK (what <> '<javascript:pwn()>'))
+    FOR VALUES IN ('<javascript:pwn()>');
+COMMENT ON TABLE public."<javascript:pwn()>~6" IS '<javascript:pwn()>
+
+A <javascript:pwn()> here
+<javascript:pwn()>
+
+- <javascript:pwn()>
+
+<javascript:pwn()>';
+COMMENT ON CONSTRAINT "<javascript:pwn()>" ON public."<javascript:pwn()>~6" IS '<javascript:pwn()>
+
+A <javascript:pwn()> here
+<javascript:pwn()>
+
+- <javascript:pwn()>
+
+<javascript:pwn()>';
+CREATE INDEX "<javascript:pwn()>~7" ON public."<javascript:pwn()>~6" ((what || '<javascript:pwn()>')) WHERE what <> '<javascript:pwn()>';
+COMMENT ON INDEX public."<javascript:pwn()>~7" IS '<javascript:pwn()>
+
+A <javascript:pwn()> here
+<javascript:pwn()>
+
+- <javascript:pwn()>
+
+<javascript:pwn()>';
 
 CREATE DOMAIN public."<javascript:pwn()>~" AS text DEFAULT '<javascript:pwn()>' CONSTRAINT "<javascript:pwn()>" CHECK (VALUE <> '<javascript:pwn()>');
 
@@ -2296,6 +2891,33 @@ javascript:pwn()
 javascript:pwn()';
 CREATE SEQUENCE public."javascript:pwn()~4";
 COMMENT ON SEQUENCE public."javascript:pwn()~4" IS 'javascript:pwn()
+
+A javascript:pwn() here
+javascript:pwn()
+
+- javascript:pwn()
+
+javascript:pwn()';
+CREATE TABLE public."javascript:pwn()~6" PARTITION OF public.parted (CONSTRAINT "javascript:pwn()" CHECK (what <> 'javascript:pwn()'))
+    FOR VALUES IN ('javascript:pwn()');
+COMMENT ON TABLE public."javascript:pwn()~6" IS 'javascript:pwn()
+
+A javascript:pwn() here
+javascript:pwn()
+
+- javascript:pwn()
+
+javascript:pwn()';
+COMMENT ON CONSTRAINT "javascript:pwn()" ON public."javascript:pwn()~6" IS 'javascript:pwn()
+
+A javascript:pwn() here
+javascript:pwn()
+
+- javascript:pwn()
+
+javascript:pwn()';
+CREATE INDEX "javascript:pwn()~7" ON public."javascript:pwn()~6" ((what || 'javascript:pwn()')) WHERE what <> 'javascript:pwn()';
+COMMENT ON INDEX public."javascript:pwn()~7" IS 'javascript:pwn()
 
 A javascript:pwn() here
 javascript:pwn()
@@ -2406,6 +3028,33 @@ data:text/html,<script>pwn()</script>
 - data:text/html,<script>pwn()</script>
 
 data:text/html,<script>pwn()</script>';
+CREATE TABLE public."data:text/html,<script>pwn()</script>~6" PARTITION OF public.parted (CONSTRAINT "data:text/html,<script>pwn()</script>" CHECK (what <> 'data:text/html,<script>pwn()</script>'))
+    FOR VALUES IN ('data:text/html,<script>pwn()</script>');
+COMMENT ON TABLE public."data:text/html,<script>pwn()</script>~6" IS 'data:text/html,<script>pwn()</script>
+
+A data:text/html,<script>pwn()</script> here
+data:text/html,<script>pwn()</script>
+
+- data:text/html,<script>pwn()</script>
+
+data:text/html,<script>pwn()</script>';
+COMMENT ON CONSTRAINT "data:text/html,<script>pwn()</script>" ON public."data:text/html,<script>pwn()</script>~6" IS 'data:text/html,<script>pwn()</script>
+
+A data:text/html,<script>pwn()</script> here
+data:text/html,<script>pwn()</script>
+
+- data:text/html,<script>pwn()</script>
+
+data:text/html,<script>pwn()</script>';
+CREATE INDEX "data:text/html,<script>pwn()</script>~7" ON public."data:text/html,<script>pwn()</script>~6" ((what || 'data:text/html,<script>pwn()</script>')) WHERE what <> 'data:text/html,<script>pwn()</script>';
+COMMENT ON INDEX public."data:text/html,<script>pwn()</script>~7" IS 'data:text/html,<script>pwn()</script>
+
+A data:text/html,<script>pwn()</script> here
+data:text/html,<script>pwn()</script>
+
+- data:text/html,<script>pwn()</script>
+
+data:text/html,<script>pwn()</script>';
 
 CREATE TYPE public."data:text/html,<script>pwn()</script>~" AS RANGE (subtype = text, multirange_type_name = "data:text/html,<script>pwn()</script>~5");
 
@@ -2495,6 +3144,33 @@ http://evil.test/ www.evil.test
 http://evil.test/ www.evil.test';
 CREATE SEQUENCE public."http://evil.test/ www.evil.test~4";
 COMMENT ON SEQUENCE public."http://evil.test/ www.evil.test~4" IS 'http://evil.test/ www.evil.test
+
+A http://evil.test/ www.evil.test here
+http://evil.test/ www.evil.test
+
+- http://evil.test/ www.evil.test
+
+http://evil.test/ www.evil.test';
+CREATE TABLE public."http://evil.test/ www.evil.test~6" PARTITION OF public.parted (CONSTRAINT "http://evil.test/ www.evil.test" CHECK (what <> 'http://evil.test/ www.evil.test'))
+    FOR VALUES IN ('http://evil.test/ www.evil.test');
+COMMENT ON TABLE public."http://evil.test/ www.evil.test~6" IS 'http://evil.test/ www.evil.test
+
+A http://evil.test/ www.evil.test here
+http://evil.test/ www.evil.test
+
+- http://evil.test/ www.evil.test
+
+http://evil.test/ www.evil.test';
+COMMENT ON CONSTRAINT "http://evil.test/ www.evil.test" ON public."http://evil.test/ www.evil.test~6" IS 'http://evil.test/ www.evil.test
+
+A http://evil.test/ www.evil.test here
+http://evil.test/ www.evil.test
+
+- http://evil.test/ www.evil.test
+
+http://evil.test/ www.evil.test';
+CREATE INDEX "http://evil.test/ www.evil.test~7" ON public."http://evil.test/ www.evil.test~6" ((what || 'http://evil.test/ www.evil.test')) WHERE what <> 'http://evil.test/ www.evil.test';
+COMMENT ON INDEX public."http://evil.test/ www.evil.test~7" IS 'http://evil.test/ www.evil.test
 
 A http://evil.test/ www.evil.test here
 http://evil.test/ www.evil.test
@@ -2606,6 +3282,33 @@ A //evil.test/x here
 - //evil.test/x
 
 //evil.test/x';
+CREATE TABLE public."//evil.test/x~6" PARTITION OF public.parted (CONSTRAINT "//evil.test/x" CHECK (what <> '//evil.test/x'))
+    FOR VALUES IN ('//evil.test/x');
+COMMENT ON TABLE public."//evil.test/x~6" IS '//evil.test/x
+
+A //evil.test/x here
+//evil.test/x
+
+- //evil.test/x
+
+//evil.test/x';
+COMMENT ON CONSTRAINT "//evil.test/x" ON public."//evil.test/x~6" IS '//evil.test/x
+
+A //evil.test/x here
+//evil.test/x
+
+- //evil.test/x
+
+//evil.test/x';
+CREATE INDEX "//evil.test/x~7" ON public."//evil.test/x~6" ((what || '//evil.test/x')) WHERE what <> '//evil.test/x';
+COMMENT ON INDEX public."//evil.test/x~7" IS '//evil.test/x
+
+A //evil.test/x here
+//evil.test/x
+
+- //evil.test/x
+
+//evil.test/x';
 
 CREATE DOMAIN public."//evil.test/x~" AS text DEFAULT '//evil.test/x' CONSTRAINT "//evil.test/x" CHECK (VALUE <> '//evil.test/x');
 
@@ -2695,6 +3398,33 @@ me@evil.test @evil #1 GH-1
 me@evil.test @evil #1 GH-1';
 CREATE SEQUENCE public."me@evil.test @evil #1 GH-1~4";
 COMMENT ON SEQUENCE public."me@evil.test @evil #1 GH-1~4" IS 'me@evil.test @evil #1 GH-1
+
+A me@evil.test @evil #1 GH-1 here
+me@evil.test @evil #1 GH-1
+
+- me@evil.test @evil #1 GH-1
+
+me@evil.test @evil #1 GH-1';
+CREATE TABLE public."me@evil.test @evil #1 GH-1~6" PARTITION OF public.parted (CONSTRAINT "me@evil.test @evil #1 GH-1" CHECK (what <> 'me@evil.test @evil #1 GH-1'))
+    FOR VALUES IN ('me@evil.test @evil #1 GH-1');
+COMMENT ON TABLE public."me@evil.test @evil #1 GH-1~6" IS 'me@evil.test @evil #1 GH-1
+
+A me@evil.test @evil #1 GH-1 here
+me@evil.test @evil #1 GH-1
+
+- me@evil.test @evil #1 GH-1
+
+me@evil.test @evil #1 GH-1';
+COMMENT ON CONSTRAINT "me@evil.test @evil #1 GH-1" ON public."me@evil.test @evil #1 GH-1~6" IS 'me@evil.test @evil #1 GH-1
+
+A me@evil.test @evil #1 GH-1 here
+me@evil.test @evil #1 GH-1
+
+- me@evil.test @evil #1 GH-1
+
+me@evil.test @evil #1 GH-1';
+CREATE INDEX "me@evil.test @evil #1 GH-1~7" ON public."me@evil.test @evil #1 GH-1~6" ((what || 'me@evil.test @evil #1 GH-1')) WHERE what <> 'me@evil.test @evil #1 GH-1';
+COMMENT ON INDEX public."me@evil.test @evil #1 GH-1~7" IS 'me@evil.test @evil #1 GH-1
 
 A me@evil.test @evil #1 GH-1 here
 me@evil.test @evil #1 GH-1
@@ -2805,6 +3535,33 @@ A {{ 7 * 7 }}{{ config }} here
 - {{ 7 * 7 }}{{ config }}
 
 {{ 7 * 7 }}{{ config }}';
+CREATE TABLE public."{{ 7 * 7 }}{{ config }}~6" PARTITION OF public.parted (CONSTRAINT "{{ 7 * 7 }}{{ config }}" CHECK (what <> '{{ 7 * 7 }}{{ config }}'))
+    FOR VALUES IN ('{{ 7 * 7 }}{{ config }}');
+COMMENT ON TABLE public."{{ 7 * 7 }}{{ config }}~6" IS '{{ 7 * 7 }}{{ config }}
+
+A {{ 7 * 7 }}{{ config }} here
+{{ 7 * 7 }}{{ config }}
+
+- {{ 7 * 7 }}{{ config }}
+
+{{ 7 * 7 }}{{ config }}';
+COMMENT ON CONSTRAINT "{{ 7 * 7 }}{{ config }}" ON public."{{ 7 * 7 }}{{ config }}~6" IS '{{ 7 * 7 }}{{ config }}
+
+A {{ 7 * 7 }}{{ config }} here
+{{ 7 * 7 }}{{ config }}
+
+- {{ 7 * 7 }}{{ config }}
+
+{{ 7 * 7 }}{{ config }}';
+CREATE INDEX "{{ 7 * 7 }}{{ config }}~7" ON public."{{ 7 * 7 }}{{ config }}~6" ((what || '{{ 7 * 7 }}{{ config }}')) WHERE what <> '{{ 7 * 7 }}{{ config }}';
+COMMENT ON INDEX public."{{ 7 * 7 }}{{ config }}~7" IS '{{ 7 * 7 }}{{ config }}
+
+A {{ 7 * 7 }}{{ config }} here
+{{ 7 * 7 }}{{ config }}
+
+- {{ 7 * 7 }}{{ config }}
+
+{{ 7 * 7 }}{{ config }}';
 
 CREATE TYPE public."{{ 7 * 7 }}{{ config }}~" AS RANGE (subtype = text, multirange_type_name = "{{ 7 * 7 }}{{ config }}~5");
 
@@ -2901,6 +3658,33 @@ A {% for a in b %}{{ a }} here
 - {% for a in b %}{{ a }}
 
 {% for a in b %}{{ a }}';
+CREATE TABLE public."{% for a in b %}{{ a }}~6" PARTITION OF public.parted (CONSTRAINT "{% for a in b %}{{ a }}" CHECK (what <> '{% for a in b %}{{ a }}'))
+    FOR VALUES IN ('{% for a in b %}{{ a }}');
+COMMENT ON TABLE public."{% for a in b %}{{ a }}~6" IS '{% for a in b %}{{ a }}
+
+A {% for a in b %}{{ a }} here
+{% for a in b %}{{ a }}
+
+- {% for a in b %}{{ a }}
+
+{% for a in b %}{{ a }}';
+COMMENT ON CONSTRAINT "{% for a in b %}{{ a }}" ON public."{% for a in b %}{{ a }}~6" IS '{% for a in b %}{{ a }}
+
+A {% for a in b %}{{ a }} here
+{% for a in b %}{{ a }}
+
+- {% for a in b %}{{ a }}
+
+{% for a in b %}{{ a }}';
+CREATE INDEX "{% for a in b %}{{ a }}~7" ON public."{% for a in b %}{{ a }}~6" ((what || '{% for a in b %}{{ a }}')) WHERE what <> '{% for a in b %}{{ a }}';
+COMMENT ON INDEX public."{% for a in b %}{{ a }}~7" IS '{% for a in b %}{{ a }}
+
+A {% for a in b %}{{ a }} here
+{% for a in b %}{{ a }}
+
+- {% for a in b %}{{ a }}
+
+{% for a in b %}{{ a }}';
 
 CREATE TYPE public."{% for a in b %}{{ a }}~" AS ENUM ('{% for a in b %}{{ a }}', 'x');
 
@@ -2990,6 +3774,33 @@ A {# a #}{%- raw -%} here
 {# a #}{%- raw -%}';
 CREATE SEQUENCE public."{# a #}{%- raw -%}~4";
 COMMENT ON SEQUENCE public."{# a #}{%- raw -%}~4" IS '{# a #}{%- raw -%}
+
+A {# a #}{%- raw -%} here
+{# a #}{%- raw -%}
+
+- {# a #}{%- raw -%}
+
+{# a #}{%- raw -%}';
+CREATE TABLE public."{# a #}{%- raw -%}~6" PARTITION OF public.parted (CONSTRAINT "{# a #}{%- raw -%}" CHECK (what <> '{# a #}{%- raw -%}'))
+    FOR VALUES IN ('{# a #}{%- raw -%}');
+COMMENT ON TABLE public."{# a #}{%- raw -%}~6" IS '{# a #}{%- raw -%}
+
+A {# a #}{%- raw -%} here
+{# a #}{%- raw -%}
+
+- {# a #}{%- raw -%}
+
+{# a #}{%- raw -%}';
+COMMENT ON CONSTRAINT "{# a #}{%- raw -%}" ON public."{# a #}{%- raw -%}~6" IS '{# a #}{%- raw -%}
+
+A {# a #}{%- raw -%} here
+{# a #}{%- raw -%}
+
+- {# a #}{%- raw -%}
+
+{# a #}{%- raw -%}';
+CREATE INDEX "{# a #}{%- raw -%}~7" ON public."{# a #}{%- raw -%}~6" ((what || '{# a #}{%- raw -%}')) WHERE what <> '{# a #}{%- raw -%}';
+COMMENT ON INDEX public."{# a #}{%- raw -%}~7" IS '{# a #}{%- raw -%}
 
 A {# a #}{%- raw -%} here
 {# a #}{%- raw -%}
@@ -3301,6 +4112,87 @@ a | b |
 a | b |
 |---|---|
 | c';
+CREATE TABLE public."a | b |
+|---|---|
+| c~6" PARTITION OF public.parted (CONSTRAINT "a | b |
+|---|---|
+| c" CHECK (what <> 'a | b |
+|---|---|
+| c'))
+    FOR VALUES IN ('a | b |
+|---|---|
+| c');
+COMMENT ON TABLE public."a | b |
+|---|---|
+| c~6" IS 'a | b |
+|---|---|
+| c
+
+A a | b |
+|---|---|
+| c here
+a | b |
+|---|---|
+| c
+
+- a | b |
+|---|---|
+| c
+
+a | b |
+|---|---|
+| c';
+COMMENT ON CONSTRAINT "a | b |
+|---|---|
+| c" ON public."a | b |
+|---|---|
+| c~6" IS 'a | b |
+|---|---|
+| c
+
+A a | b |
+|---|---|
+| c here
+a | b |
+|---|---|
+| c
+
+- a | b |
+|---|---|
+| c
+
+a | b |
+|---|---|
+| c';
+CREATE INDEX "a | b |
+|---|---|
+| c~7" ON public."a | b |
+|---|---|
+| c~6" ((what || 'a | b |
+|---|---|
+| c')) WHERE what <> 'a | b |
+|---|---|
+| c';
+COMMENT ON INDEX public."a | b |
+|---|---|
+| c~7" IS 'a | b |
+|---|---|
+| c
+
+A a | b |
+|---|---|
+| c here
+a | b |
+|---|---|
+| c
+
+- a | b |
+|---|---|
+| c
+
+a | b |
+|---|---|
+| c';
 
 CREATE TYPE public."a | b |
 |---|---|
@@ -3450,6 +4342,33 @@ A ‮gnp.exe⁦‏  here
 - ‮gnp.exe⁦‏ 
 
 ‮gnp.exe⁦‏ ';
+CREATE TABLE public."‮gnp.exe⁦‏ ~6" PARTITION OF public.parted (CONSTRAINT "‮gnp.exe⁦‏ " CHECK (what <> '‮gnp.exe⁦‏ '))
+    FOR VALUES IN ('‮gnp.exe⁦‏ ');
+COMMENT ON TABLE public."‮gnp.exe⁦‏ ~6" IS '‮gnp.exe⁦‏ 
+
+A ‮gnp.exe⁦‏  here
+‮gnp.exe⁦‏ 
+
+- ‮gnp.exe⁦‏ 
+
+‮gnp.exe⁦‏ ';
+COMMENT ON CONSTRAINT "‮gnp.exe⁦‏ " ON public."‮gnp.exe⁦‏ ~6" IS '‮gnp.exe⁦‏ 
+
+A ‮gnp.exe⁦‏  here
+‮gnp.exe⁦‏ 
+
+- ‮gnp.exe⁦‏ 
+
+‮gnp.exe⁦‏ ';
+CREATE INDEX "‮gnp.exe⁦‏ ~7" ON public."‮gnp.exe⁦‏ ~6" ((what || '‮gnp.exe⁦‏ ')) WHERE what <> '‮gnp.exe⁦‏ ';
+COMMENT ON INDEX public."‮gnp.exe⁦‏ ~7" IS '‮gnp.exe⁦‏ 
+
+A ‮gnp.exe⁦‏  here
+‮gnp.exe⁦‏ 
+
+- ‮gnp.exe⁦‏ 
+
+‮gnp.exe⁦‏ ';
 
 CREATE TYPE public."‮gnp.exe⁦‏ ~" AS RANGE (subtype = text, multirange_type_name = "‮gnp.exe⁦‏ ~5");
 
@@ -3539,6 +4458,33 @@ A [31mred﻿ here
 [31mred﻿';
 CREATE SEQUENCE public."[31mred﻿~4";
 COMMENT ON SEQUENCE public."[31mred﻿~4" IS '[31mred﻿
+
+A [31mred﻿ here
+[31mred﻿
+
+- [31mred﻿
+
+[31mred﻿';
+CREATE TABLE public."[31mred﻿~6" PARTITION OF public.parted (CONSTRAINT "[31mred﻿" CHECK (what <> '[31mred﻿'))
+    FOR VALUES IN ('[31mred﻿');
+COMMENT ON TABLE public."[31mred﻿~6" IS '[31mred﻿
+
+A [31mred﻿ here
+[31mred﻿
+
+- [31mred﻿
+
+[31mred﻿';
+COMMENT ON CONSTRAINT "[31mred﻿" ON public."[31mred﻿~6" IS '[31mred﻿
+
+A [31mred﻿ here
+[31mred﻿
+
+- [31mred﻿
+
+[31mred﻿';
+CREATE INDEX "[31mred﻿~7" ON public."[31mred﻿~6" ((what || '[31mred﻿')) WHERE what <> '[31mred﻿';
+COMMENT ON INDEX public."[31mred﻿~7" IS '[31mred﻿
 
 A [31mred﻿ here
 [31mred﻿
@@ -3642,6 +4588,33 @@ A 👩‍👩‍👧 :smile: :material-alert: here
 - 👩‍👩‍👧 :smile: :material-alert:
 
 👩‍👩‍👧 :smile: :material-alert:';
+CREATE TABLE public."👩‍👩‍👧 :smile: :material-alert:~6" PARTITION OF public.parted (CONSTRAINT "👩‍👩‍👧 :smile: :material-alert:" CHECK (what <> '👩‍👩‍👧 :smile: :material-alert:'))
+    FOR VALUES IN ('👩‍👩‍👧 :smile: :material-alert:');
+COMMENT ON TABLE public."👩‍👩‍👧 :smile: :material-alert:~6" IS '👩‍👩‍👧 :smile: :material-alert:
+
+A 👩‍👩‍👧 :smile: :material-alert: here
+👩‍👩‍👧 :smile: :material-alert:
+
+- 👩‍👩‍👧 :smile: :material-alert:
+
+👩‍👩‍👧 :smile: :material-alert:';
+COMMENT ON CONSTRAINT "👩‍👩‍👧 :smile: :material-alert:" ON public."👩‍👩‍👧 :smile: :material-alert:~6" IS '👩‍👩‍👧 :smile: :material-alert:
+
+A 👩‍👩‍👧 :smile: :material-alert: here
+👩‍👩‍👧 :smile: :material-alert:
+
+- 👩‍👩‍👧 :smile: :material-alert:
+
+👩‍👩‍👧 :smile: :material-alert:';
+CREATE INDEX "👩‍👩‍👧 :smile: :material-alert:~7" ON public."👩‍👩‍👧 :smile: :material-alert:~6" ((what || '👩‍👩‍👧 :smile: :material-alert:')) WHERE what <> '👩‍👩‍👧 :smile: :material-alert:';
+COMMENT ON INDEX public."👩‍👩‍👧 :smile: :material-alert:~7" IS '👩‍👩‍👧 :smile: :material-alert:
+
+A 👩‍👩‍👧 :smile: :material-alert: here
+👩‍👩‍👧 :smile: :material-alert:
+
+- 👩‍👩‍👧 :smile: :material-alert:
+
+👩‍👩‍👧 :smile: :material-alert:';
 
 CREATE DOMAIN public."👩‍👩‍👧 :smile: :material-alert:~" AS text DEFAULT '👩‍👩‍👧 :smile: :material-alert:' CONSTRAINT "👩‍👩‍👧 :smile: :material-alert:" CHECK (VALUE <> '👩‍👩‍👧 :smile: :material-alert:');
 
@@ -3731,6 +4704,33 @@ A ../../../../etc/x here
 ../../../../etc/x';
 CREATE SEQUENCE public."../../../../etc/x~4";
 COMMENT ON SEQUENCE public."../../../../etc/x~4" IS '../../../../etc/x
+
+A ../../../../etc/x here
+../../../../etc/x
+
+- ../../../../etc/x
+
+../../../../etc/x';
+CREATE TABLE public."../../../../etc/x~6" PARTITION OF public.parted (CONSTRAINT "../../../../etc/x" CHECK (what <> '../../../../etc/x'))
+    FOR VALUES IN ('../../../../etc/x');
+COMMENT ON TABLE public."../../../../etc/x~6" IS '../../../../etc/x
+
+A ../../../../etc/x here
+../../../../etc/x
+
+- ../../../../etc/x
+
+../../../../etc/x';
+COMMENT ON CONSTRAINT "../../../../etc/x" ON public."../../../../etc/x~6" IS '../../../../etc/x
+
+A ../../../../etc/x here
+../../../../etc/x
+
+- ../../../../etc/x
+
+../../../../etc/x';
+CREATE INDEX "../../../../etc/x~7" ON public."../../../../etc/x~6" ((what || '../../../../etc/x')) WHERE what <> '../../../../etc/x';
+COMMENT ON INDEX public."../../../../etc/x~7" IS '../../../../etc/x
 
 A ../../../../etc/x here
 ../../../../etc/x
@@ -3841,6 +4841,33 @@ A /etc/passwd here
 - /etc/passwd
 
 /etc/passwd';
+CREATE TABLE public."/etc/passwd~6" PARTITION OF public.parted (CONSTRAINT "/etc/passwd" CHECK (what <> '/etc/passwd'))
+    FOR VALUES IN ('/etc/passwd');
+COMMENT ON TABLE public."/etc/passwd~6" IS '/etc/passwd
+
+A /etc/passwd here
+/etc/passwd
+
+- /etc/passwd
+
+/etc/passwd';
+COMMENT ON CONSTRAINT "/etc/passwd" ON public."/etc/passwd~6" IS '/etc/passwd
+
+A /etc/passwd here
+/etc/passwd
+
+- /etc/passwd
+
+/etc/passwd';
+CREATE INDEX "/etc/passwd~7" ON public."/etc/passwd~6" ((what || '/etc/passwd')) WHERE what <> '/etc/passwd';
+COMMENT ON INDEX public."/etc/passwd~7" IS '/etc/passwd
+
+A /etc/passwd here
+/etc/passwd
+
+- /etc/passwd
+
+/etc/passwd';
 
 CREATE TYPE public."/etc/passwd~" AS RANGE (subtype = text, multirange_type_name = "/etc/passwd~5");
 
@@ -3930,6 +4957,33 @@ C:\x\..\y
 C:\x\..\y';
 CREATE SEQUENCE public."C:\x\..\y~4";
 COMMENT ON SEQUENCE public."C:\x\..\y~4" IS 'C:\x\..\y
+
+A C:\x\..\y here
+C:\x\..\y
+
+- C:\x\..\y
+
+C:\x\..\y';
+CREATE TABLE public."C:\x\..\y~6" PARTITION OF public.parted (CONSTRAINT "C:\x\..\y" CHECK (what <> 'C:\x\..\y'))
+    FOR VALUES IN ('C:\x\..\y');
+COMMENT ON TABLE public."C:\x\..\y~6" IS 'C:\x\..\y
+
+A C:\x\..\y here
+C:\x\..\y
+
+- C:\x\..\y
+
+C:\x\..\y';
+COMMENT ON CONSTRAINT "C:\x\..\y" ON public."C:\x\..\y~6" IS 'C:\x\..\y
+
+A C:\x\..\y here
+C:\x\..\y
+
+- C:\x\..\y
+
+C:\x\..\y';
+CREATE INDEX "C:\x\..\y~7" ON public."C:\x\..\y~6" ((what || 'C:\x\..\y')) WHERE what <> 'C:\x\..\y';
+COMMENT ON INDEX public."C:\x\..\y~7" IS 'C:\x\..\y
 
 A C:\x\..\y here
 C:\x\..\y
@@ -4041,6 +5095,33 @@ A %2e%2e%2f%3Cscript%3Epwn() here
 - %2e%2e%2f%3Cscript%3Epwn()
 
 %2e%2e%2f%3Cscript%3Epwn()';
+CREATE TABLE public."%2e%2e%2f%3Cscript%3Epwn()~6" PARTITION OF public.parted (CONSTRAINT "%2e%2e%2f%3Cscript%3Epwn()" CHECK (what <> '%2e%2e%2f%3Cscript%3Epwn()'))
+    FOR VALUES IN ('%2e%2e%2f%3Cscript%3Epwn()');
+COMMENT ON TABLE public."%2e%2e%2f%3Cscript%3Epwn()~6" IS '%2e%2e%2f%3Cscript%3Epwn()
+
+A %2e%2e%2f%3Cscript%3Epwn() here
+%2e%2e%2f%3Cscript%3Epwn()
+
+- %2e%2e%2f%3Cscript%3Epwn()
+
+%2e%2e%2f%3Cscript%3Epwn()';
+COMMENT ON CONSTRAINT "%2e%2e%2f%3Cscript%3Epwn()" ON public."%2e%2e%2f%3Cscript%3Epwn()~6" IS '%2e%2e%2f%3Cscript%3Epwn()
+
+A %2e%2e%2f%3Cscript%3Epwn() here
+%2e%2e%2f%3Cscript%3Epwn()
+
+- %2e%2e%2f%3Cscript%3Epwn()
+
+%2e%2e%2f%3Cscript%3Epwn()';
+CREATE INDEX "%2e%2e%2f%3Cscript%3Epwn()~7" ON public."%2e%2e%2f%3Cscript%3Epwn()~6" ((what || '%2e%2e%2f%3Cscript%3Epwn()')) WHERE what <> '%2e%2e%2f%3Cscript%3Epwn()';
+COMMENT ON INDEX public."%2e%2e%2f%3Cscript%3Epwn()~7" IS '%2e%2e%2f%3Cscript%3Epwn()
+
+A %2e%2e%2f%3Cscript%3Epwn() here
+%2e%2e%2f%3Cscript%3Epwn()
+
+- %2e%2e%2f%3Cscript%3Epwn()
+
+%2e%2e%2f%3Cscript%3Epwn()';
 
 CREATE DOMAIN public."%2e%2e%2f%3Cscript%3Epwn()~" AS text DEFAULT '%2e%2e%2f%3Cscript%3Epwn()' CONSTRAINT "%2e%2e%2f%3Cscript%3Epwn()" CHECK (VALUE <> '%2e%2e%2f%3Cscript%3Epwn()');
 
@@ -4130,6 +5211,33 @@ null
 null';
 CREATE SEQUENCE public."null~4";
 COMMENT ON SEQUENCE public."null~4" IS 'null
+
+A null here
+null
+
+- null
+
+null';
+CREATE TABLE public."null~6" PARTITION OF public.parted (CONSTRAINT "null" CHECK (what <> 'null'))
+    FOR VALUES IN ('null');
+COMMENT ON TABLE public."null~6" IS 'null
+
+A null here
+null
+
+- null
+
+null';
+COMMENT ON CONSTRAINT "null" ON public."null~6" IS 'null
+
+A null here
+null
+
+- null
+
+null';
+CREATE INDEX "null~7" ON public."null~6" ((what || 'null')) WHERE what <> 'null';
+COMMENT ON INDEX public."null~7" IS 'null
 
 A null here
 null
@@ -4240,6 +5348,33 @@ undefined
 - undefined
 
 undefined';
+CREATE TABLE public."undefined~6" PARTITION OF public.parted (CONSTRAINT "undefined" CHECK (what <> 'undefined'))
+    FOR VALUES IN ('undefined');
+COMMENT ON TABLE public."undefined~6" IS 'undefined
+
+A undefined here
+undefined
+
+- undefined
+
+undefined';
+COMMENT ON CONSTRAINT "undefined" ON public."undefined~6" IS 'undefined
+
+A undefined here
+undefined
+
+- undefined
+
+undefined';
+CREATE INDEX "undefined~7" ON public."undefined~6" ((what || 'undefined')) WHERE what <> 'undefined';
+COMMENT ON INDEX public."undefined~7" IS 'undefined
+
+A undefined here
+undefined
+
+- undefined
+
+undefined';
 
 CREATE TYPE public."undefined~" AS RANGE (subtype = text, multirange_type_name = "undefined~5");
 
@@ -4329,6 +5464,33 @@ con
 con';
 CREATE SEQUENCE public."con~4";
 COMMENT ON SEQUENCE public."con~4" IS 'con
+
+A con here
+con
+
+- con
+
+con';
+CREATE TABLE public."con~6" PARTITION OF public.parted (CONSTRAINT "con" CHECK (what <> 'con'))
+    FOR VALUES IN ('con');
+COMMENT ON TABLE public."con~6" IS 'con
+
+A con here
+con
+
+- con
+
+con';
+COMMENT ON CONSTRAINT "con" ON public."con~6" IS 'con
+
+A con here
+con
+
+- con
+
+con';
+CREATE INDEX "con~7" ON public."con~6" ((what || 'con')) WHERE what <> 'con';
+COMMENT ON INDEX public."con~7" IS 'con
 
 A con here
 con
@@ -4432,6 +5594,33 @@ com1.txt
 - com1.txt
 
 com1.txt';
+CREATE TABLE public."com1.txt~6" PARTITION OF public.parted (CONSTRAINT "com1.txt" CHECK (what <> 'com1.txt'))
+    FOR VALUES IN ('com1.txt');
+COMMENT ON TABLE public."com1.txt~6" IS 'com1.txt
+
+A com1.txt here
+com1.txt
+
+- com1.txt
+
+com1.txt';
+COMMENT ON CONSTRAINT "com1.txt" ON public."com1.txt~6" IS 'com1.txt
+
+A com1.txt here
+com1.txt
+
+- com1.txt
+
+com1.txt';
+CREATE INDEX "com1.txt~7" ON public."com1.txt~6" ((what || 'com1.txt')) WHERE what <> 'com1.txt';
+COMMENT ON INDEX public."com1.txt~7" IS 'com1.txt
+
+A com1.txt here
+com1.txt
+
+- com1.txt
+
+com1.txt';
 
 CREATE DOMAIN public."com1.txt~" AS text DEFAULT 'com1.txt' CONSTRAINT "com1.txt" CHECK (VALUE <> 'com1.txt');
 
@@ -4521,6 +5710,33 @@ index.md
 index.md';
 CREATE SEQUENCE public."index.md~4";
 COMMENT ON SEQUENCE public."index.md~4" IS 'index.md
+
+A index.md here
+index.md
+
+- index.md
+
+index.md';
+CREATE TABLE public."index.md~6" PARTITION OF public.parted (CONSTRAINT "index.md" CHECK (what <> 'index.md'))
+    FOR VALUES IN ('index.md');
+COMMENT ON TABLE public."index.md~6" IS 'index.md
+
+A index.md here
+index.md
+
+- index.md
+
+index.md';
+COMMENT ON CONSTRAINT "index.md" ON public."index.md~6" IS 'index.md
+
+A index.md here
+index.md
+
+- index.md
+
+index.md';
+CREATE INDEX "index.md~7" ON public."index.md~6" ((what || 'index.md')) WHERE what <> 'index.md';
+COMMENT ON INDEX public."index.md~7" IS 'index.md
 
 A index.md here
 index.md
@@ -4639,6 +5855,33 @@ A .hidden here
 - .hidden
 
 .hidden';
+CREATE TABLE public.".hidden~6" PARTITION OF public.parted (CONSTRAINT ".hidden" CHECK (what <> '.hidden'))
+    FOR VALUES IN ('.hidden');
+COMMENT ON TABLE public.".hidden~6" IS '.hidden
+
+A .hidden here
+.hidden
+
+- .hidden
+
+.hidden';
+COMMENT ON CONSTRAINT ".hidden" ON public.".hidden~6" IS '.hidden
+
+A .hidden here
+.hidden
+
+- .hidden
+
+.hidden';
+CREATE INDEX ".hidden~7" ON public.".hidden~6" ((what || '.hidden')) WHERE what <> '.hidden';
+COMMENT ON INDEX public.".hidden~7" IS '.hidden
+
+A .hidden here
+.hidden
+
+- .hidden
+
+.hidden';
 
 CREATE TYPE public.".hidden~" AS RANGE (subtype = text, multirange_type_name = ".hidden~5");
 
@@ -4728,6 +5971,33 @@ A   here
  ';
 CREATE SEQUENCE public." ~4";
 COMMENT ON SEQUENCE public." ~4" IS ' 
+
+A   here
+ 
+
+-  
+
+ ';
+CREATE TABLE public." ~6" PARTITION OF public.parted (CONSTRAINT " " CHECK (what <> ' '))
+    FOR VALUES IN (' ');
+COMMENT ON TABLE public." ~6" IS ' 
+
+A   here
+ 
+
+-  
+
+ ';
+COMMENT ON CONSTRAINT " " ON public." ~6" IS ' 
+
+A   here
+ 
+
+-  
+
+ ';
+CREATE INDEX " ~7" ON public." ~6" ((what || ' ')) WHERE what <> ' ';
+COMMENT ON INDEX public." ~7" IS ' 
 
 A   here
  
@@ -4831,6 +6101,33 @@ A - here
 - -
 
 -';
+CREATE TABLE public."-~6" PARTITION OF public.parted (CONSTRAINT "-" CHECK (what <> '-'))
+    FOR VALUES IN ('-');
+COMMENT ON TABLE public."-~6" IS '-
+
+A - here
+-
+
+- -
+
+-';
+COMMENT ON CONSTRAINT "-" ON public."-~6" IS '-
+
+A - here
+-
+
+- -
+
+-';
+CREATE INDEX "-~7" ON public."-~6" ((what || '-')) WHERE what <> '-';
+COMMENT ON INDEX public."-~7" IS '-
+
+A - here
+-
+
+- -
+
+-';
 
 CREATE DOMAIN public."-~" AS text DEFAULT '-' CONSTRAINT "-" CHECK (VALUE <> '-');
 
@@ -4920,6 +6217,33 @@ A [[wiki]] [[wiki|x]] here
 [[wiki]] [[wiki|x]]';
 CREATE SEQUENCE public."[[wiki]] [[wiki|x]]~4";
 COMMENT ON SEQUENCE public."[[wiki]] [[wiki|x]]~4" IS '[[wiki]] [[wiki|x]]
+
+A [[wiki]] [[wiki|x]] here
+[[wiki]] [[wiki|x]]
+
+- [[wiki]] [[wiki|x]]
+
+[[wiki]] [[wiki|x]]';
+CREATE TABLE public."[[wiki]] [[wiki|x]]~6" PARTITION OF public.parted (CONSTRAINT "[[wiki]] [[wiki|x]]" CHECK (what <> '[[wiki]] [[wiki|x]]'))
+    FOR VALUES IN ('[[wiki]] [[wiki|x]]');
+COMMENT ON TABLE public."[[wiki]] [[wiki|x]]~6" IS '[[wiki]] [[wiki|x]]
+
+A [[wiki]] [[wiki|x]] here
+[[wiki]] [[wiki|x]]
+
+- [[wiki]] [[wiki|x]]
+
+[[wiki]] [[wiki|x]]';
+COMMENT ON CONSTRAINT "[[wiki]] [[wiki|x]]" ON public."[[wiki]] [[wiki|x]]~6" IS '[[wiki]] [[wiki|x]]
+
+A [[wiki]] [[wiki|x]] here
+[[wiki]] [[wiki|x]]
+
+- [[wiki]] [[wiki|x]]
+
+[[wiki]] [[wiki|x]]';
+CREATE INDEX "[[wiki]] [[wiki|x]]~7" ON public."[[wiki]] [[wiki|x]]~6" ((what || '[[wiki]] [[wiki|x]]')) WHERE what <> '[[wiki]] [[wiki|x]]';
+COMMENT ON INDEX public."[[wiki]] [[wiki|x]]~7" IS '[[wiki]] [[wiki|x]]
 
 A [[wiki]] [[wiki|x]] here
 [[wiki]] [[wiki|x]]
@@ -5023,6 +6347,33 @@ A --8<-- "secret.txt" here
 --8<-- "secret.txt"';
 CREATE SEQUENCE public."--8<-- ""secret.txt""~4";
 COMMENT ON SEQUENCE public."--8<-- ""secret.txt""~4" IS '--8<-- "secret.txt"
+
+A --8<-- "secret.txt" here
+--8<-- "secret.txt"
+
+- --8<-- "secret.txt"
+
+--8<-- "secret.txt"';
+CREATE TABLE public."--8<-- ""secret.txt""~6" PARTITION OF public.parted (CONSTRAINT "--8<-- ""secret.txt""" CHECK (what <> '--8<-- "secret.txt"'))
+    FOR VALUES IN ('--8<-- "secret.txt"');
+COMMENT ON TABLE public."--8<-- ""secret.txt""~6" IS '--8<-- "secret.txt"
+
+A --8<-- "secret.txt" here
+--8<-- "secret.txt"
+
+- --8<-- "secret.txt"
+
+--8<-- "secret.txt"';
+COMMENT ON CONSTRAINT "--8<-- ""secret.txt""" ON public."--8<-- ""secret.txt""~6" IS '--8<-- "secret.txt"
+
+A --8<-- "secret.txt" here
+--8<-- "secret.txt"
+
+- --8<-- "secret.txt"
+
+--8<-- "secret.txt"';
+CREATE INDEX "--8<-- ""secret.txt""~7" ON public."--8<-- ""secret.txt""~6" ((what || '--8<-- "secret.txt"')) WHERE what <> '--8<-- "secret.txt"';
+COMMENT ON INDEX public."--8<-- ""secret.txt""~7" IS '--8<-- "secret.txt"
 
 A --8<-- "secret.txt" here
 --8<-- "secret.txt"
@@ -5334,6 +6685,87 @@ secret.txt
 --8<--
 secret.txt
 --8<--';
+CREATE TABLE public."--8<--
+secret.txt
+--8<--~6" PARTITION OF public.parted (CONSTRAINT "--8<--
+secret.txt
+--8<--" CHECK (what <> '--8<--
+secret.txt
+--8<--'))
+    FOR VALUES IN ('--8<--
+secret.txt
+--8<--');
+COMMENT ON TABLE public."--8<--
+secret.txt
+--8<--~6" IS '--8<--
+secret.txt
+--8<--
+
+A --8<--
+secret.txt
+--8<-- here
+--8<--
+secret.txt
+--8<--
+
+- --8<--
+secret.txt
+--8<--
+
+--8<--
+secret.txt
+--8<--';
+COMMENT ON CONSTRAINT "--8<--
+secret.txt
+--8<--" ON public."--8<--
+secret.txt
+--8<--~6" IS '--8<--
+secret.txt
+--8<--
+
+A --8<--
+secret.txt
+--8<-- here
+--8<--
+secret.txt
+--8<--
+
+- --8<--
+secret.txt
+--8<--
+
+--8<--
+secret.txt
+--8<--';
+CREATE INDEX "--8<--
+secret.txt
+--8<--~7" ON public."--8<--
+secret.txt
+--8<--~6" ((what || '--8<--
+secret.txt
+--8<--')) WHERE what <> '--8<--
+secret.txt
+--8<--';
+COMMENT ON INDEX public."--8<--
+secret.txt
+--8<--~7" IS '--8<--
+secret.txt
+--8<--
+
+A --8<--
+secret.txt
+--8<-- here
+--8<--
+secret.txt
+--8<--
+
+- --8<--
+secret.txt
+--8<--
+
+--8<--
+secret.txt
+--8<--';
 
 CREATE TYPE public."--8<--
 secret.txt
@@ -5462,6 +6894,33 @@ ${HOME} $HOME ${{ x }} $(id) `id`
 - ${HOME} $HOME ${{ x }} $(id) `id`
 
 ${HOME} $HOME ${{ x }} $(id) `id`';
+CREATE TABLE public."${HOME} $HOME ${{ x }} $(id) `id`~6" PARTITION OF public.parted (CONSTRAINT "${HOME} $HOME ${{ x }} $(id) `id`" CHECK (what <> '${HOME} $HOME ${{ x }} $(id) `id`'))
+    FOR VALUES IN ('${HOME} $HOME ${{ x }} $(id) `id`');
+COMMENT ON TABLE public."${HOME} $HOME ${{ x }} $(id) `id`~6" IS '${HOME} $HOME ${{ x }} $(id) `id`
+
+A ${HOME} $HOME ${{ x }} $(id) `id` here
+${HOME} $HOME ${{ x }} $(id) `id`
+
+- ${HOME} $HOME ${{ x }} $(id) `id`
+
+${HOME} $HOME ${{ x }} $(id) `id`';
+COMMENT ON CONSTRAINT "${HOME} $HOME ${{ x }} $(id) `id`" ON public."${HOME} $HOME ${{ x }} $(id) `id`~6" IS '${HOME} $HOME ${{ x }} $(id) `id`
+
+A ${HOME} $HOME ${{ x }} $(id) `id` here
+${HOME} $HOME ${{ x }} $(id) `id`
+
+- ${HOME} $HOME ${{ x }} $(id) `id`
+
+${HOME} $HOME ${{ x }} $(id) `id`';
+CREATE INDEX "${HOME} $HOME ${{ x }} $(id) `id`~7" ON public."${HOME} $HOME ${{ x }} $(id) `id`~6" ((what || '${HOME} $HOME ${{ x }} $(id) `id`')) WHERE what <> '${HOME} $HOME ${{ x }} $(id) `id`';
+COMMENT ON INDEX public."${HOME} $HOME ${{ x }} $(id) `id`~7" IS '${HOME} $HOME ${{ x }} $(id) `id`
+
+A ${HOME} $HOME ${{ x }} $(id) `id` here
+${HOME} $HOME ${{ x }} $(id) `id`
+
+- ${HOME} $HOME ${{ x }} $(id) `id`
+
+${HOME} $HOME ${{ x }} $(id) `id`';
 
 CREATE DOMAIN public."${HOME} $HOME ${{ x }} $(id) `id`~" AS text DEFAULT '${HOME} $HOME ${{ x }} $(id) `id`' CONSTRAINT "${HOME} $HOME ${{ x }} $(id) `id`" CHECK (VALUE <> '${HOME} $HOME ${{ x }} $(id) `id`');
 
@@ -5551,6 +7010,33 @@ A &lt;script&gt;pwn()&amp;lt; here
 &lt;script&gt;pwn()&amp;lt;';
 CREATE SEQUENCE public."&lt;script&gt;pwn()&amp;lt;~4";
 COMMENT ON SEQUENCE public."&lt;script&gt;pwn()&amp;lt;~4" IS '&lt;script&gt;pwn()&amp;lt;
+
+A &lt;script&gt;pwn()&amp;lt; here
+&lt;script&gt;pwn()&amp;lt;
+
+- &lt;script&gt;pwn()&amp;lt;
+
+&lt;script&gt;pwn()&amp;lt;';
+CREATE TABLE public."&lt;script&gt;pwn()&amp;lt;~6" PARTITION OF public.parted (CONSTRAINT "&lt;script&gt;pwn()&amp;lt;" CHECK (what <> '&lt;script&gt;pwn()&amp;lt;'))
+    FOR VALUES IN ('&lt;script&gt;pwn()&amp;lt;');
+COMMENT ON TABLE public."&lt;script&gt;pwn()&amp;lt;~6" IS '&lt;script&gt;pwn()&amp;lt;
+
+A &lt;script&gt;pwn()&amp;lt; here
+&lt;script&gt;pwn()&amp;lt;
+
+- &lt;script&gt;pwn()&amp;lt;
+
+&lt;script&gt;pwn()&amp;lt;';
+COMMENT ON CONSTRAINT "&lt;script&gt;pwn()&amp;lt;" ON public."&lt;script&gt;pwn()&amp;lt;~6" IS '&lt;script&gt;pwn()&amp;lt;
+
+A &lt;script&gt;pwn()&amp;lt; here
+&lt;script&gt;pwn()&amp;lt;
+
+- &lt;script&gt;pwn()&amp;lt;
+
+&lt;script&gt;pwn()&amp;lt;';
+CREATE INDEX "&lt;script&gt;pwn()&amp;lt;~7" ON public."&lt;script&gt;pwn()&amp;lt;~6" ((what || '&lt;script&gt;pwn()&amp;lt;')) WHERE what <> '&lt;script&gt;pwn()&amp;lt;';
+COMMENT ON INDEX public."&lt;script&gt;pwn()&amp;lt;~7" IS '&lt;script&gt;pwn()&amp;lt;
 
 A &lt;script&gt;pwn()&amp;lt; here
 &lt;script&gt;pwn()&amp;lt;
@@ -5661,6 +7147,33 @@ A &#60;script&#62;pwn()&#60;/script&#62; here
 - &#60;script&#62;pwn()&#60;/script&#62;
 
 &#60;script&#62;pwn()&#60;/script&#62;';
+CREATE TABLE public."&#60;script&#62;pwn()&#60;/script&#62;~6" PARTITION OF public.parted (CONSTRAINT "&#60;script&#62;pwn()&#60;/script&#62;" CHECK (what <> '&#60;script&#62;pwn()&#60;/script&#62;'))
+    FOR VALUES IN ('&#60;script&#62;pwn()&#60;/script&#62;');
+COMMENT ON TABLE public."&#60;script&#62;pwn()&#60;/script&#62;~6" IS '&#60;script&#62;pwn()&#60;/script&#62;
+
+A &#60;script&#62;pwn()&#60;/script&#62; here
+&#60;script&#62;pwn()&#60;/script&#62;
+
+- &#60;script&#62;pwn()&#60;/script&#62;
+
+&#60;script&#62;pwn()&#60;/script&#62;';
+COMMENT ON CONSTRAINT "&#60;script&#62;pwn()&#60;/script&#62;" ON public."&#60;script&#62;pwn()&#60;/script&#62;~6" IS '&#60;script&#62;pwn()&#60;/script&#62;
+
+A &#60;script&#62;pwn()&#60;/script&#62; here
+&#60;script&#62;pwn()&#60;/script&#62;
+
+- &#60;script&#62;pwn()&#60;/script&#62;
+
+&#60;script&#62;pwn()&#60;/script&#62;';
+CREATE INDEX "&#60;script&#62;pwn()&#60;/script&#62;~7" ON public."&#60;script&#62;pwn()&#60;/script&#62;~6" ((what || '&#60;script&#62;pwn()&#60;/script&#62;')) WHERE what <> '&#60;script&#62;pwn()&#60;/script&#62;';
+COMMENT ON INDEX public."&#60;script&#62;pwn()&#60;/script&#62;~7" IS '&#60;script&#62;pwn()&#60;/script&#62;
+
+A &#60;script&#62;pwn()&#60;/script&#62; here
+&#60;script&#62;pwn()&#60;/script&#62;
+
+- &#60;script&#62;pwn()&#60;/script&#62;
+
+&#60;script&#62;pwn()&#60;/script&#62;';
 
 CREATE TYPE public."&#60;script&#62;pwn()&#60;/script&#62;~" AS RANGE (subtype = text, multirange_type_name = "&#60;script&#62;pwn()&#60;/script&#62;~5");
 
@@ -5750,6 +7263,33 @@ A "]; x [URL="javascript:pwn()"]; // here
 "]; x [URL="javascript:pwn()"]; //';
 CREATE SEQUENCE public."""]; x [URL=""javascript:pwn()""]; //~4";
 COMMENT ON SEQUENCE public."""]; x [URL=""javascript:pwn()""]; //~4" IS '"]; x [URL="javascript:pwn()"]; //
+
+A "]; x [URL="javascript:pwn()"]; // here
+"]; x [URL="javascript:pwn()"]; //
+
+- "]; x [URL="javascript:pwn()"]; //
+
+"]; x [URL="javascript:pwn()"]; //';
+CREATE TABLE public."""]; x [URL=""javascript:pwn()""]; //~6" PARTITION OF public.parted (CONSTRAINT """]; x [URL=""javascript:pwn()""]; //" CHECK (what <> '"]; x [URL="javascript:pwn()"]; //'))
+    FOR VALUES IN ('"]; x [URL="javascript:pwn()"]; //');
+COMMENT ON TABLE public."""]; x [URL=""javascript:pwn()""]; //~6" IS '"]; x [URL="javascript:pwn()"]; //
+
+A "]; x [URL="javascript:pwn()"]; // here
+"]; x [URL="javascript:pwn()"]; //
+
+- "]; x [URL="javascript:pwn()"]; //
+
+"]; x [URL="javascript:pwn()"]; //';
+COMMENT ON CONSTRAINT """]; x [URL=""javascript:pwn()""]; //" ON public."""]; x [URL=""javascript:pwn()""]; //~6" IS '"]; x [URL="javascript:pwn()"]; //
+
+A "]; x [URL="javascript:pwn()"]; // here
+"]; x [URL="javascript:pwn()"]; //
+
+- "]; x [URL="javascript:pwn()"]; //
+
+"]; x [URL="javascript:pwn()"]; //';
+CREATE INDEX """]; x [URL=""javascript:pwn()""]; //~7" ON public."""]; x [URL=""javascript:pwn()""]; //~6" ((what || '"]; x [URL="javascript:pwn()"]; //')) WHERE what <> '"]; x [URL="javascript:pwn()"]; //';
+COMMENT ON INDEX public."""]; x [URL=""javascript:pwn()""]; //~7" IS '"]; x [URL="javascript:pwn()"]; //
 
 A "]; x [URL="javascript:pwn()"]; // here
 "]; x [URL="javascript:pwn()"]; //
@@ -5853,6 +7393,33 @@ A <<b>x</b>> \N \G \l here
 - <<b>x</b>> \N \G \l
 
 <<b>x</b>> \N \G \l';
+CREATE TABLE public."<<b>x</b>> \N \G \l~6" PARTITION OF public.parted (CONSTRAINT "<<b>x</b>> \N \G \l" CHECK (what <> '<<b>x</b>> \N \G \l'))
+    FOR VALUES IN ('<<b>x</b>> \N \G \l');
+COMMENT ON TABLE public."<<b>x</b>> \N \G \l~6" IS '<<b>x</b>> \N \G \l
+
+A <<b>x</b>> \N \G \l here
+<<b>x</b>> \N \G \l
+
+- <<b>x</b>> \N \G \l
+
+<<b>x</b>> \N \G \l';
+COMMENT ON CONSTRAINT "<<b>x</b>> \N \G \l" ON public."<<b>x</b>> \N \G \l~6" IS '<<b>x</b>> \N \G \l
+
+A <<b>x</b>> \N \G \l here
+<<b>x</b>> \N \G \l
+
+- <<b>x</b>> \N \G \l
+
+<<b>x</b>> \N \G \l';
+CREATE INDEX "<<b>x</b>> \N \G \l~7" ON public."<<b>x</b>> \N \G \l~6" ((what || '<<b>x</b>> \N \G \l')) WHERE what <> '<<b>x</b>> \N \G \l';
+COMMENT ON INDEX public."<<b>x</b>> \N \G \l~7" IS '<<b>x</b>> \N \G \l
+
+A <<b>x</b>> \N \G \l here
+<<b>x</b>> \N \G \l
+
+- <<b>x</b>> \N \G \l
+
+<<b>x</b>> \N \G \l';
 
 CREATE DOMAIN public."<<b>x</b>> \N \G \l~" AS text DEFAULT '<<b>x</b>> \N \G \l' CONSTRAINT "<<b>x</b>> \N \G \l" CHECK (VALUE <> '<<b>x</b>> \N \G \l');
 
@@ -5942,6 +7509,33 @@ A %%{init: {"securityLevel": "loose"}}%% here
 %%{init: {"securityLevel": "loose"}}%%';
 CREATE SEQUENCE public."%%{init: {""securityLevel"": ""loose""}}%%~4";
 COMMENT ON SEQUENCE public."%%{init: {""securityLevel"": ""loose""}}%%~4" IS '%%{init: {"securityLevel": "loose"}}%%
+
+A %%{init: {"securityLevel": "loose"}}%% here
+%%{init: {"securityLevel": "loose"}}%%
+
+- %%{init: {"securityLevel": "loose"}}%%
+
+%%{init: {"securityLevel": "loose"}}%%';
+CREATE TABLE public."%%{init: {""securityLevel"": ""loose""}}%%~6" PARTITION OF public.parted (CONSTRAINT "%%{init: {""securityLevel"": ""loose""}}%%" CHECK (what <> '%%{init: {"securityLevel": "loose"}}%%'))
+    FOR VALUES IN ('%%{init: {"securityLevel": "loose"}}%%');
+COMMENT ON TABLE public."%%{init: {""securityLevel"": ""loose""}}%%~6" IS '%%{init: {"securityLevel": "loose"}}%%
+
+A %%{init: {"securityLevel": "loose"}}%% here
+%%{init: {"securityLevel": "loose"}}%%
+
+- %%{init: {"securityLevel": "loose"}}%%
+
+%%{init: {"securityLevel": "loose"}}%%';
+COMMENT ON CONSTRAINT "%%{init: {""securityLevel"": ""loose""}}%%" ON public."%%{init: {""securityLevel"": ""loose""}}%%~6" IS '%%{init: {"securityLevel": "loose"}}%%
+
+A %%{init: {"securityLevel": "loose"}}%% here
+%%{init: {"securityLevel": "loose"}}%%
+
+- %%{init: {"securityLevel": "loose"}}%%
+
+%%{init: {"securityLevel": "loose"}}%%';
+CREATE INDEX "%%{init: {""securityLevel"": ""loose""}}%%~7" ON public."%%{init: {""securityLevel"": ""loose""}}%%~6" ((what || '%%{init: {"securityLevel": "loose"}}%%')) WHERE what <> '%%{init: {"securityLevel": "loose"}}%%';
+COMMENT ON INDEX public."%%{init: {""securityLevel"": ""loose""}}%%~7" IS '%%{init: {"securityLevel": "loose"}}%%
 
 A %%{init: {"securityLevel": "loose"}}%% here
 %%{init: {"securityLevel": "loose"}}%%
@@ -6060,6 +7654,33 @@ click x href "javascript:pwn()"
 - click x href "javascript:pwn()"
 
 click x href "javascript:pwn()"';
+CREATE TABLE public."click x href ""javascript:pwn()""~6" PARTITION OF public.parted (CONSTRAINT "click x href ""javascript:pwn()""" CHECK (what <> 'click x href "javascript:pwn()"'))
+    FOR VALUES IN ('click x href "javascript:pwn()"');
+COMMENT ON TABLE public."click x href ""javascript:pwn()""~6" IS 'click x href "javascript:pwn()"
+
+A click x href "javascript:pwn()" here
+click x href "javascript:pwn()"
+
+- click x href "javascript:pwn()"
+
+click x href "javascript:pwn()"';
+COMMENT ON CONSTRAINT "click x href ""javascript:pwn()""" ON public."click x href ""javascript:pwn()""~6" IS 'click x href "javascript:pwn()"
+
+A click x href "javascript:pwn()" here
+click x href "javascript:pwn()"
+
+- click x href "javascript:pwn()"
+
+click x href "javascript:pwn()"';
+CREATE INDEX "click x href ""javascript:pwn()""~7" ON public."click x href ""javascript:pwn()""~6" ((what || 'click x href "javascript:pwn()"')) WHERE what <> 'click x href "javascript:pwn()"';
+COMMENT ON INDEX public."click x href ""javascript:pwn()""~7" IS 'click x href "javascript:pwn()"
+
+A click x href "javascript:pwn()" here
+click x href "javascript:pwn()"
+
+- click x href "javascript:pwn()"
+
+click x href "javascript:pwn()"';
 
 CREATE TYPE public."click x href ""javascript:pwn()""~" AS RANGE (subtype = text, multirange_type_name = "click x href ""javascript:pwn()""~5");
 
@@ -6156,6 +7777,33 @@ A ''] } Table x { id int [note: '' here
 - ''] } Table x { id int [note: ''
 
 ''] } Table x { id int [note: ''';
+CREATE TABLE public."'] } Table x { id int [note: '~6" PARTITION OF public.parted (CONSTRAINT "'] } Table x { id int [note: '" CHECK (what <> '''] } Table x { id int [note: '''))
+    FOR VALUES IN ('''] } Table x { id int [note: ''');
+COMMENT ON TABLE public."'] } Table x { id int [note: '~6" IS '''] } Table x { id int [note: ''
+
+A ''] } Table x { id int [note: '' here
+''] } Table x { id int [note: ''
+
+- ''] } Table x { id int [note: ''
+
+''] } Table x { id int [note: ''';
+COMMENT ON CONSTRAINT "'] } Table x { id int [note: '" ON public."'] } Table x { id int [note: '~6" IS '''] } Table x { id int [note: ''
+
+A ''] } Table x { id int [note: '' here
+''] } Table x { id int [note: ''
+
+- ''] } Table x { id int [note: ''
+
+''] } Table x { id int [note: ''';
+CREATE INDEX "'] } Table x { id int [note: '~7" ON public."'] } Table x { id int [note: '~6" ((what || '''] } Table x { id int [note: ''')) WHERE what <> '''] } Table x { id int [note: ''';
+COMMENT ON INDEX public."'] } Table x { id int [note: '~7" IS '''] } Table x { id int [note: ''
+
+A ''] } Table x { id int [note: '' here
+''] } Table x { id int [note: ''
+
+- ''] } Table x { id int [note: ''
+
+''] } Table x { id int [note: ''';
 
 CREATE TYPE public."'] } Table x { id int [note: '~" AS ENUM ('''] } Table x { id int [note: ''', 'x');
 
@@ -6245,6 +7893,33 @@ A '''''' here
 ''''''';
 CREATE SEQUENCE public."'''~4";
 COMMENT ON SEQUENCE public."'''~4" IS '''''''
+
+A '''''' here
+''''''
+
+- ''''''
+
+''''''';
+CREATE TABLE public."'''~6" PARTITION OF public.parted (CONSTRAINT "'''" CHECK (what <> ''''''''))
+    FOR VALUES IN ('''''''');
+COMMENT ON TABLE public."'''~6" IS '''''''
+
+A '''''' here
+''''''
+
+- ''''''
+
+''''''';
+COMMENT ON CONSTRAINT "'''" ON public."'''~6" IS '''''''
+
+A '''''' here
+''''''
+
+- ''''''
+
+''''''';
+CREATE INDEX "'''~7" ON public."'''~6" ((what || '''''''')) WHERE what <> '''''''';
+COMMENT ON INDEX public."'''~7" IS '''''''
 
 A '''''' here
 ''''''
@@ -6556,6 +8231,87 @@ A ``` html
 ``` html
 <b>
 ```';
+CREATE TABLE public."``` html
+<b>
+```~6" PARTITION OF public.parted (CONSTRAINT "``` html
+<b>
+```" CHECK (what <> '``` html
+<b>
+```'))
+    FOR VALUES IN ('``` html
+<b>
+```');
+COMMENT ON TABLE public."``` html
+<b>
+```~6" IS '``` html
+<b>
+```
+
+A ``` html
+<b>
+``` here
+``` html
+<b>
+```
+
+- ``` html
+<b>
+```
+
+``` html
+<b>
+```';
+COMMENT ON CONSTRAINT "``` html
+<b>
+```" ON public."``` html
+<b>
+```~6" IS '``` html
+<b>
+```
+
+A ``` html
+<b>
+``` here
+``` html
+<b>
+```
+
+- ``` html
+<b>
+```
+
+``` html
+<b>
+```';
+CREATE INDEX "``` html
+<b>
+```~7" ON public."``` html
+<b>
+```~6" ((what || '``` html
+<b>
+```')) WHERE what <> '``` html
+<b>
+```';
+COMMENT ON INDEX public."``` html
+<b>
+```~7" IS '``` html
+<b>
+```
+
+A ``` html
+<b>
+``` here
+``` html
+<b>
+```
+
+- ``` html
+<b>
+```
+
+``` html
+<b>
+```';
 
 CREATE TYPE public."``` html
 <b>
@@ -6783,6 +8539,60 @@ A ~~~
 
 ~~~
 ~~~';
+CREATE TABLE public."~~~
+~~~~6" PARTITION OF public.parted (CONSTRAINT "~~~
+~~~" CHECK (what <> '~~~
+~~~'))
+    FOR VALUES IN ('~~~
+~~~');
+COMMENT ON TABLE public."~~~
+~~~~6" IS '~~~
+~~~
+
+A ~~~
+~~~ here
+~~~
+~~~
+
+- ~~~
+~~~
+
+~~~
+~~~';
+COMMENT ON CONSTRAINT "~~~
+~~~" ON public."~~~
+~~~~6" IS '~~~
+~~~
+
+A ~~~
+~~~ here
+~~~
+~~~
+
+- ~~~
+~~~
+
+~~~
+~~~';
+CREATE INDEX "~~~
+~~~~7" ON public."~~~
+~~~~6" ((what || '~~~
+~~~')) WHERE what <> '~~~
+~~~';
+COMMENT ON INDEX public."~~~
+~~~~7" IS '~~~
+~~~
+
+A ~~~
+~~~ here
+~~~
+~~~
+
+- ~~~
+~~~
+
+~~~
+~~~';
 
 CREATE TYPE public."~~~
 ~~~~" AS RANGE (subtype = text, multirange_type_name = "~~~
@@ -6875,6 +8685,33 @@ A {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~} here
 {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}';
 CREATE SEQUENCE public."{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}~4";
 COMMENT ON SEQUENCE public."{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}~4" IS '{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
+
+A {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~} here
+{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
+
+- {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
+
+{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}';
+CREATE TABLE public."{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}~6" PARTITION OF public.parted (CONSTRAINT "{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}" CHECK (what <> '{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}'))
+    FOR VALUES IN ('{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}');
+COMMENT ON TABLE public."{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}~6" IS '{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
+
+A {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~} here
+{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
+
+- {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
+
+{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}';
+COMMENT ON CONSTRAINT "{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}" ON public."{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}~6" IS '{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
+
+A {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~} here
+{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
+
+- {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
+
+{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}';
+CREATE INDEX "{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}~7" ON public."{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}~6" ((what || '{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}')) WHERE what <> '{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}';
+COMMENT ON INDEX public."{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}~7" IS '{++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
 
 A {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~} here
 {++a++} {--b--} {==c==} {>>d<<} {~~e~>f~~}
@@ -6986,6 +8823,33 @@ A ++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__ here
 - ++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
 
 ++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__';
+CREATE TABLE public."++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__~6" PARTITION OF public.parted (CONSTRAINT "++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__" CHECK (what <> '++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__'))
+    FOR VALUES IN ('++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__');
+COMMENT ON TABLE public."++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__~6" IS '++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
+
+A ++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__ here
+++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
+
+- ++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
+
+++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__';
+COMMENT ON CONSTRAINT "++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__" ON public."++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__~6" IS '++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
+
+A ++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__ here
+++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
+
+- ++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
+
+++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__';
+CREATE INDEX "++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__~7" ON public."++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__~6" ((what || '++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__')) WHERE what <> '++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__';
+COMMENT ON INDEX public."++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__~7" IS '++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
+
+A ++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__ here
+++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
+
+- ++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__
+
+++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__';
 
 CREATE DOMAIN public."++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__~" AS text DEFAULT '++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__' CONSTRAINT "++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__" CHECK (VALUE <> '++ctrl+alt+del++ ==m== ~~x~~ ^^y^^ __z__');
 
@@ -7075,6 +8939,33 @@ $$x$$ \(y\) $z$
 $$x$$ \(y\) $z$';
 CREATE SEQUENCE public."$$x$$ \(y\) $z$~4";
 COMMENT ON SEQUENCE public."$$x$$ \(y\) $z$~4" IS '$$x$$ \(y\) $z$
+
+A $$x$$ \(y\) $z$ here
+$$x$$ \(y\) $z$
+
+- $$x$$ \(y\) $z$
+
+$$x$$ \(y\) $z$';
+CREATE TABLE public."$$x$$ \(y\) $z$~6" PARTITION OF public.parted (CONSTRAINT "$$x$$ \(y\) $z$" CHECK (what <> '$$x$$ \(y\) $z$'))
+    FOR VALUES IN ('$$x$$ \(y\) $z$');
+COMMENT ON TABLE public."$$x$$ \(y\) $z$~6" IS '$$x$$ \(y\) $z$
+
+A $$x$$ \(y\) $z$ here
+$$x$$ \(y\) $z$
+
+- $$x$$ \(y\) $z$
+
+$$x$$ \(y\) $z$';
+COMMENT ON CONSTRAINT "$$x$$ \(y\) $z$" ON public."$$x$$ \(y\) $z$~6" IS '$$x$$ \(y\) $z$
+
+A $$x$$ \(y\) $z$ here
+$$x$$ \(y\) $z$
+
+- $$x$$ \(y\) $z$
+
+$$x$$ \(y\) $z$';
+CREATE INDEX "$$x$$ \(y\) $z$~7" ON public."$$x$$ \(y\) $z$~6" ((what || '$$x$$ \(y\) $z$')) WHERE what <> '$$x$$ \(y\) $z$';
+COMMENT ON INDEX public."$$x$$ \(y\) $z$~7" IS '$$x$$ \(y\) $z$
 
 A $$x$$ \(y\) $z$ here
 $$x$$ \(y\) $z$
@@ -7185,6 +9076,33 @@ A [^1]: f [^1] here
 - [^1]: f [^1]
 
 [^1]: f [^1]';
+CREATE TABLE public."[^1]: f [^1]~6" PARTITION OF public.parted (CONSTRAINT "[^1]: f [^1]" CHECK (what <> '[^1]: f [^1]'))
+    FOR VALUES IN ('[^1]: f [^1]');
+COMMENT ON TABLE public."[^1]: f [^1]~6" IS '[^1]: f [^1]
+
+A [^1]: f [^1] here
+[^1]: f [^1]
+
+- [^1]: f [^1]
+
+[^1]: f [^1]';
+COMMENT ON CONSTRAINT "[^1]: f [^1]" ON public."[^1]: f [^1]~6" IS '[^1]: f [^1]
+
+A [^1]: f [^1] here
+[^1]: f [^1]
+
+- [^1]: f [^1]
+
+[^1]: f [^1]';
+CREATE INDEX "[^1]: f [^1]~7" ON public."[^1]: f [^1]~6" ((what || '[^1]: f [^1]')) WHERE what <> '[^1]: f [^1]';
+COMMENT ON INDEX public."[^1]: f [^1]~7" IS '[^1]: f [^1]
+
+A [^1]: f [^1] here
+[^1]: f [^1]
+
+- [^1]: f [^1]
+
+[^1]: f [^1]';
 
 CREATE TYPE public."[^1]: f [^1]~" AS RANGE (subtype = text, multirange_type_name = "[^1]: f [^1]~5");
 
@@ -7274,6 +9192,33 @@ A *[HTML]: x here
 *[HTML]: x';
 CREATE SEQUENCE public."*[HTML]: x~4";
 COMMENT ON SEQUENCE public."*[HTML]: x~4" IS '*[HTML]: x
+
+A *[HTML]: x here
+*[HTML]: x
+
+- *[HTML]: x
+
+*[HTML]: x';
+CREATE TABLE public."*[HTML]: x~6" PARTITION OF public.parted (CONSTRAINT "*[HTML]: x" CHECK (what <> '*[HTML]: x'))
+    FOR VALUES IN ('*[HTML]: x');
+COMMENT ON TABLE public."*[HTML]: x~6" IS '*[HTML]: x
+
+A *[HTML]: x here
+*[HTML]: x
+
+- *[HTML]: x
+
+*[HTML]: x';
+COMMENT ON CONSTRAINT "*[HTML]: x" ON public."*[HTML]: x~6" IS '*[HTML]: x
+
+A *[HTML]: x here
+*[HTML]: x
+
+- *[HTML]: x
+
+*[HTML]: x';
+CREATE INDEX "*[HTML]: x~7" ON public."*[HTML]: x~6" ((what || '*[HTML]: x')) WHERE what <> '*[HTML]: x';
+COMMENT ON INDEX public."*[HTML]: x~7" IS '*[HTML]: x
 
 A *[HTML]: x here
 *[HTML]: x
@@ -7377,6 +9322,33 @@ A [x]: javascript:pwn() "t" here
 - [x]: javascript:pwn() "t"
 
 [x]: javascript:pwn() "t"';
+CREATE TABLE public."[x]: javascript:pwn() ""t""~6" PARTITION OF public.parted (CONSTRAINT "[x]: javascript:pwn() ""t""" CHECK (what <> '[x]: javascript:pwn() "t"'))
+    FOR VALUES IN ('[x]: javascript:pwn() "t"');
+COMMENT ON TABLE public."[x]: javascript:pwn() ""t""~6" IS '[x]: javascript:pwn() "t"
+
+A [x]: javascript:pwn() "t" here
+[x]: javascript:pwn() "t"
+
+- [x]: javascript:pwn() "t"
+
+[x]: javascript:pwn() "t"';
+COMMENT ON CONSTRAINT "[x]: javascript:pwn() ""t""" ON public."[x]: javascript:pwn() ""t""~6" IS '[x]: javascript:pwn() "t"
+
+A [x]: javascript:pwn() "t" here
+[x]: javascript:pwn() "t"
+
+- [x]: javascript:pwn() "t"
+
+[x]: javascript:pwn() "t"';
+CREATE INDEX "[x]: javascript:pwn() ""t""~7" ON public."[x]: javascript:pwn() ""t""~6" ((what || '[x]: javascript:pwn() "t"')) WHERE what <> '[x]: javascript:pwn() "t"';
+COMMENT ON INDEX public."[x]: javascript:pwn() ""t""~7" IS '[x]: javascript:pwn() "t"
+
+A [x]: javascript:pwn() "t" here
+[x]: javascript:pwn() "t"
+
+- [x]: javascript:pwn() "t"
+
+[x]: javascript:pwn() "t"';
 
 CREATE DOMAIN public."[x]: javascript:pwn() ""t""~" AS text DEFAULT '[x]: javascript:pwn() "t"' CONSTRAINT "[x]: javascript:pwn() ""t""" CHECK (VALUE <> '[x]: javascript:pwn() "t"');
 
@@ -7466,6 +9438,33 @@ A {: onclick=pwn() #x .y } here
 {: onclick=pwn() #x .y }';
 CREATE SEQUENCE public."{: onclick=pwn() #x .y }~4";
 COMMENT ON SEQUENCE public."{: onclick=pwn() #x .y }~4" IS '{: onclick=pwn() #x .y }
+
+A {: onclick=pwn() #x .y } here
+{: onclick=pwn() #x .y }
+
+- {: onclick=pwn() #x .y }
+
+{: onclick=pwn() #x .y }';
+CREATE TABLE public."{: onclick=pwn() #x .y }~6" PARTITION OF public.parted (CONSTRAINT "{: onclick=pwn() #x .y }" CHECK (what <> '{: onclick=pwn() #x .y }'))
+    FOR VALUES IN ('{: onclick=pwn() #x .y }');
+COMMENT ON TABLE public."{: onclick=pwn() #x .y }~6" IS '{: onclick=pwn() #x .y }
+
+A {: onclick=pwn() #x .y } here
+{: onclick=pwn() #x .y }
+
+- {: onclick=pwn() #x .y }
+
+{: onclick=pwn() #x .y }';
+COMMENT ON CONSTRAINT "{: onclick=pwn() #x .y }" ON public."{: onclick=pwn() #x .y }~6" IS '{: onclick=pwn() #x .y }
+
+A {: onclick=pwn() #x .y } here
+{: onclick=pwn() #x .y }
+
+- {: onclick=pwn() #x .y }
+
+{: onclick=pwn() #x .y }';
+CREATE INDEX "{: onclick=pwn() #x .y }~7" ON public."{: onclick=pwn() #x .y }~6" ((what || '{: onclick=pwn() #x .y }')) WHERE what <> '{: onclick=pwn() #x .y }';
+COMMENT ON INDEX public."{: onclick=pwn() #x .y }~7" IS '{: onclick=pwn() #x .y }
 
 A {: onclick=pwn() #x .y } here
 {: onclick=pwn() #x .y }
@@ -7584,6 +9583,33 @@ A { onclick="pwn()" } here
 - { onclick="pwn()" }
 
 { onclick="pwn()" }';
+CREATE TABLE public."{ onclick=""pwn()"" }~6" PARTITION OF public.parted (CONSTRAINT "{ onclick=""pwn()"" }" CHECK (what <> '{ onclick="pwn()" }'))
+    FOR VALUES IN ('{ onclick="pwn()" }');
+COMMENT ON TABLE public."{ onclick=""pwn()"" }~6" IS '{ onclick="pwn()" }
+
+A { onclick="pwn()" } here
+{ onclick="pwn()" }
+
+- { onclick="pwn()" }
+
+{ onclick="pwn()" }';
+COMMENT ON CONSTRAINT "{ onclick=""pwn()"" }" ON public."{ onclick=""pwn()"" }~6" IS '{ onclick="pwn()" }
+
+A { onclick="pwn()" } here
+{ onclick="pwn()" }
+
+- { onclick="pwn()" }
+
+{ onclick="pwn()" }';
+CREATE INDEX "{ onclick=""pwn()"" }~7" ON public."{ onclick=""pwn()"" }~6" ((what || '{ onclick="pwn()" }')) WHERE what <> '{ onclick="pwn()" }';
+COMMENT ON INDEX public."{ onclick=""pwn()"" }~7" IS '{ onclick="pwn()" }
+
+A { onclick="pwn()" } here
+{ onclick="pwn()" }
+
+- { onclick="pwn()" }
+
+{ onclick="pwn()" }';
 
 CREATE TYPE public."{ onclick=""pwn()"" }~" AS RANGE (subtype = text, multirange_type_name = "{ onclick=""pwn()"" }~5");
 
@@ -7673,6 +9699,33 @@ A !!! note "x" here
 !!! note "x"';
 CREATE SEQUENCE public."!!! note ""x""~4";
 COMMENT ON SEQUENCE public."!!! note ""x""~4" IS '!!! note "x"
+
+A !!! note "x" here
+!!! note "x"
+
+- !!! note "x"
+
+!!! note "x"';
+CREATE TABLE public."!!! note ""x""~6" PARTITION OF public.parted (CONSTRAINT "!!! note ""x""" CHECK (what <> '!!! note "x"'))
+    FOR VALUES IN ('!!! note "x"');
+COMMENT ON TABLE public."!!! note ""x""~6" IS '!!! note "x"
+
+A !!! note "x" here
+!!! note "x"
+
+- !!! note "x"
+
+!!! note "x"';
+COMMENT ON CONSTRAINT "!!! note ""x""" ON public."!!! note ""x""~6" IS '!!! note "x"
+
+A !!! note "x" here
+!!! note "x"
+
+- !!! note "x"
+
+!!! note "x"';
+CREATE INDEX "!!! note ""x""~7" ON public."!!! note ""x""~6" ((what || '!!! note "x"')) WHERE what <> '!!! note "x"';
+COMMENT ON INDEX public."!!! note ""x""~7" IS '!!! note "x"
 
 A !!! note "x" here
 !!! note "x"
@@ -7776,6 +9829,33 @@ A ??? x here
 - ??? x
 
 ??? x';
+CREATE TABLE public."??? x~6" PARTITION OF public.parted (CONSTRAINT "??? x" CHECK (what <> '??? x'))
+    FOR VALUES IN ('??? x');
+COMMENT ON TABLE public."??? x~6" IS '??? x
+
+A ??? x here
+??? x
+
+- ??? x
+
+??? x';
+COMMENT ON CONSTRAINT "??? x" ON public."??? x~6" IS '??? x
+
+A ??? x here
+??? x
+
+- ??? x
+
+??? x';
+CREATE INDEX "??? x~7" ON public."??? x~6" ((what || '??? x')) WHERE what <> '??? x';
+COMMENT ON INDEX public."??? x~7" IS '??? x
+
+A ??? x here
+??? x
+
+- ??? x
+
+??? x';
 
 CREATE DOMAIN public."??? x~" AS text DEFAULT '??? x' CONSTRAINT "??? x" CHECK (VALUE <> '??? x');
 
@@ -7865,6 +9945,33 @@ A === "x" here
 === "x"';
 CREATE SEQUENCE public."=== ""x""~4";
 COMMENT ON SEQUENCE public."=== ""x""~4" IS '=== "x"
+
+A === "x" here
+=== "x"
+
+- === "x"
+
+=== "x"';
+CREATE TABLE public."=== ""x""~6" PARTITION OF public.parted (CONSTRAINT "=== ""x""" CHECK (what <> '=== "x"'))
+    FOR VALUES IN ('=== "x"');
+COMMENT ON TABLE public."=== ""x""~6" IS '=== "x"
+
+A === "x" here
+=== "x"
+
+- === "x"
+
+=== "x"';
+COMMENT ON CONSTRAINT "=== ""x""" ON public."=== ""x""~6" IS '=== "x"
+
+A === "x" here
+=== "x"
+
+- === "x"
+
+=== "x"';
+CREATE INDEX "=== ""x""~7" ON public."=== ""x""~6" ((what || '=== "x"')) WHERE what <> '=== "x"';
+COMMENT ON INDEX public."=== ""x""~7" IS '=== "x"
 
 A === "x" here
 === "x"
@@ -7975,6 +10082,33 @@ A /// details | x here
 - /// details | x
 
 /// details | x';
+CREATE TABLE public."/// details | x~6" PARTITION OF public.parted (CONSTRAINT "/// details | x" CHECK (what <> '/// details | x'))
+    FOR VALUES IN ('/// details | x');
+COMMENT ON TABLE public."/// details | x~6" IS '/// details | x
+
+A /// details | x here
+/// details | x
+
+- /// details | x
+
+/// details | x';
+COMMENT ON CONSTRAINT "/// details | x" ON public."/// details | x~6" IS '/// details | x
+
+A /// details | x here
+/// details | x
+
+- /// details | x
+
+/// details | x';
+CREATE INDEX "/// details | x~7" ON public."/// details | x~6" ((what || '/// details | x')) WHERE what <> '/// details | x';
+COMMENT ON INDEX public."/// details | x~7" IS '/// details | x
+
+A /// details | x here
+/// details | x
+
+- /// details | x
+
+/// details | x';
 
 CREATE TYPE public."/// details | x~" AS RANGE (subtype = text, multirange_type_name = "/// details | x~5");
 
@@ -8064,6 +10198,33 @@ A # h {#x onclick=pwn()} here
 # h {#x onclick=pwn()}';
 CREATE SEQUENCE public."# h {#x onclick=pwn()}~4";
 COMMENT ON SEQUENCE public."# h {#x onclick=pwn()}~4" IS '# h {#x onclick=pwn()}
+
+A # h {#x onclick=pwn()} here
+# h {#x onclick=pwn()}
+
+- # h {#x onclick=pwn()}
+
+# h {#x onclick=pwn()}';
+CREATE TABLE public."# h {#x onclick=pwn()}~6" PARTITION OF public.parted (CONSTRAINT "# h {#x onclick=pwn()}" CHECK (what <> '# h {#x onclick=pwn()}'))
+    FOR VALUES IN ('# h {#x onclick=pwn()}');
+COMMENT ON TABLE public."# h {#x onclick=pwn()}~6" IS '# h {#x onclick=pwn()}
+
+A # h {#x onclick=pwn()} here
+# h {#x onclick=pwn()}
+
+- # h {#x onclick=pwn()}
+
+# h {#x onclick=pwn()}';
+COMMENT ON CONSTRAINT "# h {#x onclick=pwn()}" ON public."# h {#x onclick=pwn()}~6" IS '# h {#x onclick=pwn()}
+
+A # h {#x onclick=pwn()} here
+# h {#x onclick=pwn()}
+
+- # h {#x onclick=pwn()}
+
+# h {#x onclick=pwn()}';
+CREATE INDEX "# h {#x onclick=pwn()}~7" ON public."# h {#x onclick=pwn()}~6" ((what || '# h {#x onclick=pwn()}')) WHERE what <> '# h {#x onclick=pwn()}';
+COMMENT ON INDEX public."# h {#x onclick=pwn()}~7" IS '# h {#x onclick=pwn()}
 
 A # h {#x onclick=pwn()} here
 # h {#x onclick=pwn()}
@@ -8175,6 +10336,33 @@ A - [ ] x here
 - - [ ] x
 
 - [ ] x';
+CREATE TABLE public."- [ ] x~6" PARTITION OF public.parted (CONSTRAINT "- [ ] x" CHECK (what <> '- [ ] x'))
+    FOR VALUES IN ('- [ ] x');
+COMMENT ON TABLE public."- [ ] x~6" IS '- [ ] x
+
+A - [ ] x here
+- [ ] x
+
+- - [ ] x
+
+- [ ] x';
+COMMENT ON CONSTRAINT "- [ ] x" ON public."- [ ] x~6" IS '- [ ] x
+
+A - [ ] x here
+- [ ] x
+
+- - [ ] x
+
+- [ ] x';
+CREATE INDEX "- [ ] x~7" ON public."- [ ] x~6" ((what || '- [ ] x')) WHERE what <> '- [ ] x';
+COMMENT ON INDEX public."- [ ] x~7" IS '- [ ] x
+
+A - [ ] x here
+- [ ] x
+
+- - [ ] x
+
+- [ ] x';
 
 CREATE DOMAIN public."- [ ] x~" AS text DEFAULT '- [ ] x' CONSTRAINT "- [ ] x" CHECK (VALUE <> '- [ ] x');
 
@@ -8264,6 +10452,33 @@ A > x here
 > x';
 CREATE SEQUENCE public."> x~4";
 COMMENT ON SEQUENCE public."> x~4" IS '> x
+
+A > x here
+> x
+
+- > x
+
+> x';
+CREATE TABLE public."> x~6" PARTITION OF public.parted (CONSTRAINT "> x" CHECK (what <> '> x'))
+    FOR VALUES IN ('> x');
+COMMENT ON TABLE public."> x~6" IS '> x
+
+A > x here
+> x
+
+- > x
+
+> x';
+COMMENT ON CONSTRAINT "> x" ON public."> x~6" IS '> x
+
+A > x here
+> x
+
+- > x
+
+> x';
+CREATE INDEX "> x~7" ON public."> x~6" ((what || '> x')) WHERE what <> '> x';
+COMMENT ON INDEX public."> x~7" IS '> x
 
 A > x here
 > x
@@ -8374,6 +10589,33 @@ A : x here
 - : x
 
 : x';
+CREATE TABLE public.": x~6" PARTITION OF public.parted (CONSTRAINT ": x" CHECK (what <> ': x'))
+    FOR VALUES IN (': x');
+COMMENT ON TABLE public.": x~6" IS ': x
+
+A : x here
+: x
+
+- : x
+
+: x';
+COMMENT ON CONSTRAINT ": x" ON public.": x~6" IS ': x
+
+A : x here
+: x
+
+- : x
+
+: x';
+CREATE INDEX ": x~7" ON public.": x~6" ((what || ': x')) WHERE what <> ': x';
+COMMENT ON INDEX public.": x~7" IS ': x
+
+A : x here
+: x
+
+- : x
+
+: x';
 
 CREATE TYPE public.": x~" AS RANGE (subtype = text, multirange_type_name = ": x~5");
 
@@ -8470,6 +10712,33 @@ A [TOC] here
 - [TOC]
 
 [TOC]';
+CREATE TABLE public."[TOC]~6" PARTITION OF public.parted (CONSTRAINT "[TOC]" CHECK (what <> '[TOC]'))
+    FOR VALUES IN ('[TOC]');
+COMMENT ON TABLE public."[TOC]~6" IS '[TOC]
+
+A [TOC] here
+[TOC]
+
+- [TOC]
+
+[TOC]';
+COMMENT ON CONSTRAINT "[TOC]" ON public."[TOC]~6" IS '[TOC]
+
+A [TOC] here
+[TOC]
+
+- [TOC]
+
+[TOC]';
+CREATE INDEX "[TOC]~7" ON public."[TOC]~6" ((what || '[TOC]')) WHERE what <> '[TOC]';
+COMMENT ON INDEX public."[TOC]~7" IS '[TOC]
+
+A [TOC] here
+[TOC]
+
+- [TOC]
+
+[TOC]';
 
 CREATE TYPE public."[TOC]~" AS ENUM ('[TOC]', 'x');
 
@@ -8559,6 +10828,33 @@ A [=50% x] here
 [=50% x]';
 CREATE SEQUENCE public."[=50% x]~4";
 COMMENT ON SEQUENCE public."[=50% x]~4" IS '[=50% x]
+
+A [=50% x] here
+[=50% x]
+
+- [=50% x]
+
+[=50% x]';
+CREATE TABLE public."[=50% x]~6" PARTITION OF public.parted (CONSTRAINT "[=50% x]" CHECK (what <> '[=50% x]'))
+    FOR VALUES IN ('[=50% x]');
+COMMENT ON TABLE public."[=50% x]~6" IS '[=50% x]
+
+A [=50% x] here
+[=50% x]
+
+- [=50% x]
+
+[=50% x]';
+COMMENT ON CONSTRAINT "[=50% x]" ON public."[=50% x]~6" IS '[=50% x]
+
+A [=50% x] here
+[=50% x]
+
+- [=50% x]
+
+[=50% x]';
+CREATE INDEX "[=50% x]~7" ON public."[=50% x]~6" ((what || '[=50% x]')) WHERE what <> '[=50% x]';
+COMMENT ON INDEX public."[=50% x]~7" IS '[=50% x]
 
 A [=50% x] here
 [=50% x]

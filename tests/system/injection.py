@@ -122,6 +122,12 @@ COMMENT ON VIEW public.{view} IS {comment};
 COMMENT ON COLUMN public.{view}.{name} IS {comment};
 CREATE SEQUENCE public.{sequence};
 COMMENT ON SEQUENCE public.{sequence} IS {comment};
+CREATE TABLE public.{part} PARTITION OF public.parted (CONSTRAINT {name} CHECK (what <> {value}))
+    FOR VALUES IN ({value});
+COMMENT ON TABLE public.{part} IS {comment};
+COMMENT ON CONSTRAINT {name} ON public.{part} IS {comment};
+CREATE INDEX {part_index} ON public.{part} ((what || {value})) WHERE what <> {value};
+COMMENT ON INDEX public.{part_index} IS {comment};
 """
 # Roles belong to the server, which may be filled by several at once.
 _ROLE = (
@@ -158,6 +164,7 @@ def _statements() -> Iterator[str]:
     yield "SET client_min_messages = error;"
     yield "CREATE FUNCTION public.fires() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';"
     yield "CREATE TABLE public.first (id int PRIMARY KEY);"
+    yield "CREATE TABLE public.parted (what text) PARTITION BY LIST (what);"
     yield f"CREATE EXTENSION hstore; COMMENT ON EXTENSION hstore IS {literal(everywhere(PAYLOADS[0]))};"
     roles = [quoted(cut(payload)) for payload in PAYLOADS if payload.strip()][:20]
     yield from (_ROLE.format(name=role) for role in roles)
@@ -173,6 +180,7 @@ def _statements() -> Iterator[str]:
 
 def _words(payload: str) -> dict[str, str]:
     ends = {"twin": "~", "key": "~1", "index": "~2", "view": "~3", "sequence": "~4", "many": "~5"}
+    ends |= {"part": "~6", "part_index": "~7"}
     return {
         "name": quoted(cut(payload)),
         "value": literal(cut(payload)),
