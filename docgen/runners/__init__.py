@@ -1,0 +1,1 @@
+"""Snippet to outcome: whatever is executed is executed here."""

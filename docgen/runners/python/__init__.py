@@ -1,0 +1,1 @@
+"""Python snippets, executed in warm processes of their own."""

@@ -1,0 +1,449 @@
+"""Executes Python snippets, inside a process that is made for it; imports the standard library only.
+
+It is started as a script with the numbers of four files: commands come in through the first,
+answers go out through the second, and what snippets write goes to the others. The process that
+is started stays clean and only watches: snippets run in a child of it, so that one that ends the
+interpreter costs a fork and nothing else.
+"""
+
+from __future__ import annotations
+
+import builtins
+import contextlib
+import io
+import json
+import linecache
+import os
+import re
+import signal
+import sys
+import threading
+import time
+import traceback
+import types
+import warnings
+from collections.abc import Callable, Iterator
+from typing import Any
+
+_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
+_FINISHED, _REPLACED = 71, 72
+# What of an address in a representation stays the same, as pytest-examples has it.
+_ADDRESS = re.compile("0x[a-f0-9]{8,12}>")
+_COMMENT = "#> "
+# What is longer stands in quotation marks below; the caller asks pytest-examples then.
+_LINE_LENGTH = 88
+Message = dict[str, Any]
+
+
+class _TimeUp(BaseException):
+    """The time of a snippet is over; nothing that a snippet catches by habit catches it."""
+
+
+class _TooMuch(BaseException):
+    """A snippet wrote more than anybody reads."""
+
+
+def watch(commands: int, answers: int, output: int, errors: int) -> None:
+    """Watch over a child that executes, and replace it when it ends."""
+    _control(_PR_SET_CHILD_SUBREAPER, 1)
+    _control(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    while True:
+        child = os.fork()
+        if child == 0:
+            # Whatever happens in here, nobody goes on from here as the parent.
+            try:
+                _obey(commands, answers, output, errors)
+            finally:
+                os._exit(70)
+        _write(answers, {"started": child})
+        _, status = os.waitpid(child, 0)
+        end_descendants(os.getpid())
+        code = os.waitstatus_to_exitcode(status)
+        if code == _FINISHED:
+            os._exit(0)
+        if code != _REPLACED:
+            _write(answers, {"ended": code})
+
+
+def _obey(commands: int, answers: int, output: int, errors: int) -> None:
+    watcher = os.getppid()
+    os.setsid()
+    _control(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    executor = _Executor(output, errors, watcher)
+    while command := _read(commands):
+        _write(answers, executor.obey(command))
+        if executor.is_worn:
+            os._exit(_REPLACED)
+    os._exit(_FINISHED)
+
+
+def _control(option: int, value: int) -> None:
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+
+
+def _read(descriptor: int) -> Message | None:
+    """A message of a pipe, with its length before it: not a byte too many is read, it may be another's."""
+    head = _read_all(descriptor, 8)
+    return json.loads(_read_all(descriptor, int(head, 16))) if head else None
+
+
+def _read_all(descriptor: int, size: int) -> bytes:
+    parts = []
+    while size:
+        part = os.read(descriptor, size)
+        if not part:
+            return b""
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def _write(descriptor: int, message: Message) -> None:
+    content = json.dumps(message).encode()
+    content = b"%08x" % len(content) + content
+    while content:
+        content = content[os.write(descriptor, content) :]
+
+
+def end_descendants(process: int, but: int = 0) -> None:
+    """Kill whatever a process started and left, and what those started; `but` is spared."""
+    while found := [child for child in _children(process) if child != but]:
+        for child in found:
+            _kill(child)
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(child, 0)
+        if process != os.getpid():
+            # Those of somebody else are theirs to wait for.
+            return
+
+
+def _kill(process: int) -> None:
+    # Stopped first: what is being killed starts nothing meanwhile.
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.kill(process, signal.SIGSTOP)
+        for child in _children(process):
+            _kill(child)
+        os.kill(process, signal.SIGKILL)
+
+
+def _children(process: int) -> list[int]:
+    try:
+        with open(f"/proc/{process}/task/{process}/children", encoding="ascii") as listed:  # noqa: PTH123 cheaper
+            return [int(number) for number in listed.read().split()]
+    except OSError:
+        return []
+
+
+class _Output(io.FileIO):
+    """A file that what a snippet writes goes to, up to a limit."""
+
+    left = 0
+
+    def write(self, content: Any) -> int:
+        written = super().write(content)
+        self.left -= written or 0
+        if self.left < 0:
+            self.left = sys.maxsize
+            raise _TooMuch
+        return written or 0
+
+
+class _Executor:
+    """One process's memory of the session that it is in."""
+
+    def __init__(self, output: int, errors: int, watcher: int) -> None:
+        self._files = (output, errors)
+        self._watcher = watcher
+        self._session = ""
+        self._main = types.ModuleType("__main__")
+        self._fixtures = contextlib.ExitStack()
+        self._begun = _State()
+        self.is_worn = False
+
+    def obey(self, command: Message) -> Message:
+        """Execute a snippet in its session; begin the session where it is another one."""
+        if command["session"] != self._session:
+            self._begin(command)
+        answer = self._execute(command)
+        if command["last"]:
+            answer["leftover"] = self._end()
+        return answer
+
+    def _begin(self, command: Message) -> None:
+        self._session = command["session"]
+        os.chdir(command["folder"])
+        os.environ.clear()
+        os.environ.update(command["environment"])
+        sys.path[:] = [command["folder"], *sys.path, command["root"]]
+        sys.argv[:] = [command["name"]]
+        self._main = types.ModuleType("__main__")
+        self._main.__dict__["__builtins__"] = builtins
+        sys.modules["__main__"] = self._main
+
+    def _end(self) -> str:
+        """Leave the session, and nothing of it; say what could not be undone."""
+        said = ""
+        try:
+            self._fixtures.close()
+        except Exception as error:  # noqa: BLE001 of a fixture, anything may come
+            said = f"a fixture ended with {type(error).__name__}: {error}"
+        self._main.__dict__.clear()
+        end_descendants(os.getpid())
+        end_descendants(self._watcher, but=os.getpid())
+        self.is_worn = threading.active_count() > 1
+        self._begun.restore()
+        self._session = ""
+        return said
+
+    def _execute(self, command: Message) -> Message:
+        for descriptor in self._files:
+            os.ftruncate(descriptor, 0)
+        prints: list[_Print] = []
+        started = time.perf_counter()
+        with self._redirected(command["limit"]), _limited(command["timeout"]):
+            answer = self._outcome(command, prints)
+        answer["seconds"] = time.perf_counter() - started
+        answer["output"], answer["errors"] = (_content(file, command["limit"]) for file in self._files)
+        return answer
+
+    def _outcome(self, command: Message, prints: list[_Print]) -> Message:
+        name = command["name"]
+        try:
+            self._prepare(command, prints)
+            if command["console"]:
+                return _converse(command, self._main.__dict__)
+            padding = "\n" * (command["line"] - 1)
+            code = compile(padding + command["source"], name, "exec", dont_inherit=True)
+            exec(code, self._main.__dict__)  # noqa: S102 this is what we are for
+        except _TimeUp as error:
+            return _raised(error, name, "timeout")
+        except _TooMuch as error:
+            return _raised(error, name, "output")
+        except BaseException as error:  # noqa: BLE001 whatever a snippet raises is its outcome
+            return _raised(error, name, "exit" if isinstance(error, SystemExit) else "raised")
+        if command["checks"]:
+            return _checked(command, prints)
+        return {"status": "passed"}
+
+    def _prepare(self, command: Message, prints: list[_Print]) -> None:
+        space = self._main.__dict__
+        for name, path in command["fixtures"].items():
+            if name not in space:
+                space[name] = self._fixtures.enter_context(_loaded(path)())
+        builtins.print = _recorder(command["name"], prints) if command["checks"] else _PRINT
+
+    @contextlib.contextmanager
+    def _redirected(self, limit: int) -> Iterator[None]:
+        """Standard input, output and errors as the snippet sees them, whatever the one before did to them."""
+        for number, descriptor in enumerate(self._files, 1):
+            os.dup2(descriptor, number)
+        streams = []
+        for number in (1, 2):
+            raw = _Output(number, "w", closefd=False)
+            raw.left = limit
+            streams.append(
+                io.TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
+            )
+        sys.stdout, sys.stderr = streams
+        try:
+            yield
+        finally:
+            builtins.print = _PRINT
+
+
+_PRINT = builtins.print
+
+
+@contextlib.contextmanager
+def _limited(seconds: float) -> Iterator[None]:
+    def end(_signal: int, _frame: object) -> None:
+        raise _TimeUp
+
+    signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _content(descriptor: int, limit: int) -> str:
+    return os.pread(descriptor, limit, 0).decode("utf-8", "backslashreplace")
+
+
+class _State:
+    """What a process is like before a session, so that it can be so again."""
+
+    def __init__(self) -> None:
+        self._environment = dict(os.environ)
+        self._path, self._argv = list(sys.path), list(sys.argv)
+        self._modules = set(sys.modules)
+        self._builtins = dict(builtins.__dict__)
+        self._filters = list(warnings.filters)
+        self._handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._hooks = sys.excepthook, sys.displayhook, sys.getrecursionlimit()
+        self._umask = os.umask(0o022)
+        os.umask(self._umask)
+
+    def restore(self) -> None:
+        """Undo what sessions commonly do to their process; libraries that were imported stay."""
+        folder = sys.path[0] if sys.path else ""
+        for name in set(sys.modules) - self._modules:
+            file = getattr(sys.modules[name], "__file__", None)
+            if folder and file and str(file).startswith(f"{folder}/"):
+                del sys.modules[name]
+        sys.path[:], sys.argv[:] = self._path, self._argv
+        os.environ.clear()
+        os.environ.update(self._environment)
+        builtins.__dict__.clear()
+        builtins.__dict__.update(self._builtins)
+        warnings.filters[:] = self._filters  # type: ignore[index]
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+        sys.excepthook, sys.displayhook, limit = self._hooks
+        sys.setrecursionlimit(limit)
+        os.umask(self._umask)
+        os.chdir("/")
+
+
+def _loaded(path: str) -> Callable[[], contextlib.AbstractContextManager[Any]]:
+    """What `package.module:name` names."""
+    import importlib
+
+    module, _, name = path.partition(":")
+    found: Callable[[], contextlib.AbstractContextManager[Any]] = getattr(
+        importlib.import_module(module), name
+    )
+    return found
+
+
+_Print = tuple[int, str, list[tuple[str, bool]]]
+
+
+def _recorder(file: str, prints: list[_Print]) -> Callable[..., None]:
+    """A `print` that also remembers its line and what it was given, where the snippet itself called it."""
+
+    def record(*values: Any, sep: str | None = " ", **options: Any) -> None:
+        frame = sys._getframe(1)
+        if frame.f_code.co_filename == file:
+            prints.append(
+                (frame.f_lineno, " " if sep is None else sep, [_spelled(value) for value in values])
+            )
+        _PRINT(*values, sep=sep, **options)
+
+    return record
+
+
+def _spelled(value: Any) -> tuple[str, bool]:
+    """A printed value as pytest-examples spells it, and whether it is a string."""
+    if isinstance(value, str):
+        return value, True
+    if isinstance(value, set):
+        return "{" + ", ".join(repr(item) for item in sorted(value)) + "}", False
+    return _ADDRESS.sub("0x0123456789ab>", str(value)), False
+
+
+def _checked(command: Message, prints: list[_Print]) -> Message:
+    """Whether each `#>` says what was printed; where that is not plain, the caller is to look."""
+    if _is_plainly_so(command["source"].split("\n"), prints, command["line"] - 1):
+        return {"status": "passed"}
+    return {"status": "printed", "prints": prints}
+
+
+def _is_plainly_so(lines: list[str], prints: list[_Print], before: int) -> bool:
+    said = [
+        (number, line) for number, line in enumerate(lines, 1) if line.lstrip(" ").startswith(_COMMENT[:-1])
+    ]
+    printed = sorted(
+        ((line - before, sep.join(value for value, _ in values)) for line, sep, values in prints),
+        key=lambda found: found[0],
+    )
+    if len(said) != len(printed):
+        return False
+    ends = [line for line, _ in printed[1:]] + [len(lines) + 1]
+    for (number, comment), (line, text), next_line in zip(said, printed, ends, strict=True):
+        indent = len(comment) - len(comment.lstrip(" "))
+        written = f"{_COMMENT}{text}"
+        if comment.lstrip(" ") not in (written, written.rstrip()) or "\n" in text:
+            return False
+        if number <= line or (next_line != line and number >= next_line):
+            return False
+        if len(text) + len(_COMMENT) >= _LINE_LENGTH - indent:
+            return False
+    return True
+
+
+def _raised(error: BaseException, file: str, how: str) -> Message:
+    """What a snippet raised, with the frames that are its own or below it."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_filename != file:
+        trace = trace.tb_next
+    lines = [frame.tb_lineno for frame in _frames(trace) if frame.tb_frame.f_code.co_filename == file]
+    if isinstance(error, SyntaxError) and error.filename == file and error.lineno:
+        lines.append(error.lineno)
+    linecache.checkcache(file)
+    shown = traceback.TracebackException(type(error), error, trace, compact=True)
+    _without_carets(shown)
+    answer: Message = {"status": how, "line": lines[-1] if lines else None}
+    if how in ("raised", "exit"):
+        answer["problem"] = "".join(shown.format_exception_only()).strip().split("\n")[-1]
+        answer["detail"] = "".join(shown.format())
+    if isinstance(error, SystemExit):
+        answer["code"] = error.code if isinstance(error.code, int) or error.code is None else 1
+    return answer
+
+
+def _frames(trace: types.TracebackType | None) -> Iterator[types.TracebackType]:
+    while trace is not None:
+        yield trace
+        trace = trace.tb_next
+
+
+def _without_carets(shown: traceback.TracebackException) -> None:
+    """Leave the marks below lines out: they count from the margin of the snippet, not of the file."""
+    for frame in shown.stack:
+        frame.colno = frame.end_colno = None
+    for other in (shown.__cause__, shown.__context__):
+        if other is not None:
+            _without_carets(other)
+
+
+def _converse(command: Message, space: dict[str, Any]) -> Message:
+    """Execute what follows each `>>>`, and compare what it writes with what stands below."""
+    import doctest
+
+    parser, checker, name = doctest.DocTestParser(), doctest.OutputChecker(), command["name"]
+    for example in parser.get_examples(command["source"]):
+        line = command["line"] + example.lineno
+        flags = doctest.ELLIPSIS
+        for flag, is_on in example.options.items():
+            flags = flags | flag if is_on else flags & ~flag
+        if flags & doctest.SKIP:
+            continue
+        start = os.fstat(1).st_size
+        try:
+            code = compile("\n" * (line - 1) + example.source, name, "single", dont_inherit=True)
+            exec(code, space)  # noqa: S102
+        except Exception as error:
+            if example.exc_msg is None:
+                raise
+            got = "".join(traceback.format_exception_only(error))
+            is_same = checker.check_output(example.exc_msg, got, flags)
+            wanted = example.exc_msg
+        else:
+            got = os.pread(1, command["limit"], start).decode("utf-8", "backslashreplace")
+            is_same = checker.check_output(example.want, got, flags)
+            wanted = example.want
+        if not is_same:
+            below = line + example.source.count("\n")
+            return {"status": "differs", "line": below, "wanted": wanted, "got": got}
+    return {"status": "passed"}
+
+
+if __name__ == "__main__":
+    # The folder of a script stands first among those that modules are imported from.
+    del sys.path[0]
+    watch(*map(int, sys.argv[1:]))

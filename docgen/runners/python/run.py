@@ -1,0 +1,157 @@
+"""Python snippets to outcomes."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from docgen.model.origin import Origin
+from docgen.model.outcome import Outcome, Status
+from docgen.model.snippet import Snippet
+from docgen.runners.expected import differences
+from docgen.runners.python.worker import Worker
+from docgen.runners.session import Session
+
+_PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
+_COMMENT = re.compile(r"^ *#>", re.MULTILINE)
+_CONSOLES = frozenset({"pycon", "python-console"})
+
+
+class PythonSession:
+    """The Python of one session: its snippets share a namespace, in an interpreter that is warm.
+
+    After one that ended its interpreter, or raised, those below it are not run.
+    """
+
+    def __init__(self, session: Session, folder: Path, worker: Worker) -> None:
+        self._session = session
+        self._folder = folder
+        self._worker = worker
+
+    def run(self, snippet: Snippet, expected: Snippet | None = None, *, last: bool = False) -> Outcome:
+        """Execute a snippet; `expected` is the output that stands below it, `last` ends the session."""
+        wanted = snippet.options.get("requires")
+        if wanted and not _is_satisfied(wanted):
+            return Outcome(
+                origin=snippet.origin, status=Status.SKIPPED, problem=f"It requires Python {wanted} or later."
+            )
+        command = self._command(snippet, last=last)
+        answer = {**self._worker.ask(command), "seconds_given": command["timeout"]}
+        outcome = _outcome(snippet, answer, self._session)
+        if outcome.status is Status.PASSED and expected is not None:
+            outcome = _compared(outcome, answer, expected)
+        return outcome
+
+    def _command(self, snippet: Snippet, *, last: bool) -> dict[str, Any]:
+        first = snippet.stretches[0].origin
+        is_whole = len(snippet.stretches) == 1
+        return {
+            "session": self._session.name,
+            "folder": str(self._folder),
+            "root": str(self._session.root),
+            "environment": dict(self._session.environment),
+            "name": str(self._session.root / first.place) if is_whole else f"<{snippet.origin}>",
+            "line": first.line or 1 if is_whole else 1,
+            "source": snippet.source,
+            "console": snippet.language in _CONSOLES or bool(_PROMPT.match(snippet.source)),
+            "checks": bool(_COMMENT.search(snippet.source)),
+            "fixtures": _fixtures(snippet, self._session.fixtures),
+            "timeout": float(snippet.options.get("timeout") or self._session.timeout),
+            "limit": self._session.limit,
+            "last": last,
+        }
+
+
+def _fixtures(snippet: Snippet, known: Mapping[str, str]) -> dict[str, str]:
+    named = [name.strip() for name in snippet.options.get("fixture", "").split(",")]
+    return {name: known[name] for name in named if name}
+
+
+def _is_satisfied(wanted: str) -> bool:
+    numbers = tuple(int(part) for part in re.findall(r"\d+", wanted))
+    return sys.version_info[: len(numbers)] >= numbers
+
+
+def _outcome(snippet: Snippet, answer: dict[str, Any], session: Session) -> Outcome:
+    status, problem = _judged(answer, session)
+    outcome = Outcome(
+        origin=snippet.origin,
+        status=status,
+        place=_place(snippet, answer.get("line")),
+        problem=problem,
+        detail=answer.get("detail", "").replace(f'File "{session.root}/', 'File "'),
+        output=answer.get("output", "") + answer.get("errors", ""),
+        seconds=answer.get("seconds", 0.0),
+    )
+    match answer["status"]:
+        case "printed":
+            return _printed(outcome, snippet, answer)
+        case "differs":
+            detail = differences(answer["wanted"], answer["got"])
+            return replace(outcome, problem="Its output differs.", detail=detail)
+    return outcome
+
+
+def _judged(answer: dict[str, Any], session: Session) -> tuple[Status, str]:
+    match answer["status"]:
+        case "passed":
+            found = Status.PASSED, ""
+        case "raised":
+            found = Status.FAILED, f"It raised {answer['problem']}."
+        case "exit":
+            found = Status.FAILED, f"It ended the interpreter with code {answer.get('code')}."
+        case "timeout":
+            found = Status.BROKEN, f"It took longer than {answer['seconds_given']:g} s."
+        case "output":
+            found = Status.BROKEN, f"It wrote more than {session.limit // 1024} KiB."
+        case "ended":
+            found = Status.BROKEN, f"It ended its process, {_ending(answer['code'])}."
+        case _:
+            found = Status.FAILED, ""
+    return found
+
+
+def _ending(code: int) -> str:
+    return f"by signal {-code}" if code < 0 else f"with exit code {code}"
+
+
+def _place(snippet: Snippet, line: int | None) -> Origin | None:
+    if line is None:
+        return None
+    if len(snippet.stretches) > 1:
+        return snippet.place(line)
+    return Origin(snippet.stretches[0].origin.place, line)
+
+
+def _compared(outcome: Outcome, answer: dict[str, Any], expected: Snippet) -> Outcome:
+    detail = differences(expected.source, answer["output"])
+    if not detail:
+        return outcome
+    return replace(
+        outcome,
+        status=Status.FAILED,
+        place=expected.origin,
+        problem="Its output differs from what stands below it.",
+        detail=detail,
+    )
+
+
+def _printed(outcome: Outcome, snippet: Snippet, answer: dict[str, Any]) -> Outcome:
+    from docgen.runners.python.printed import with_prints
+
+    before = (snippet.stretches[0].origin.line or 1) - 1 if len(snippet.stretches) == 1 else 0
+    updated = with_prints(snippet.source, answer["prints"], before)
+    if updated is None:
+        return replace(outcome, status=Status.PASSED)
+    lines = zip(snippet.source.split("\n"), updated.split("\n"), strict=False)
+    differing = next((number for number, (old, new) in enumerate(lines, 1) if old != new), 1)
+    return replace(
+        outcome,
+        place=snippet.place(differing),
+        problem="What it prints differs.",
+        detail=differences(snippet.source, updated),
+    )

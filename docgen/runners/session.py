@@ -1,0 +1,30 @@
+"""A session: the snippets that share their state, in order, with the place they run in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from docgen.model.snippet import Snippet
+
+OUTPUT_LIMIT = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Snippets that are executed one after the other in one working folder.
+
+    `name` tells it from others. `root` is the project's folder, which is read; `environment` all
+    that the snippets see of it. `expected` holds the output that stands below a snippet, by its
+    number. `timeout` is in seconds, for each snippet that names no other.
+    """
+
+    name: str
+    snippets: tuple[Snippet, ...]
+    root: Path
+    environment: Mapping[str, str] = field(repr=False)
+    expected: Mapping[int, Snippet] = field(default_factory=dict)
+    fixtures: Mapping[str, str] = field(default_factory=dict)
+    timeout: float = 30.0
+    limit: int = OUTPUT_LIMIT
