@@ -153,6 +153,17 @@ def test_search_finds_columns_and_no_text_of_drawings_crumbs_and_legends(site: P
         assert "at most one</li>" not in said
 
 
+def test_search_finds_names_whole_though_they_may_break_on_the_page(site: Path) -> None:
+    entries = json.loads((site / "search.json").read_text(encoding="utf-8"))["items"]
+    text = {entry["location"]: f"{entry['title']} {entry['text']}" for entry in entries}
+    page = f"{TABLES}/the_longest_name_that_a_table_may_have_is_of_sixty_three_letter/"
+
+    said = text[f"{page}#references"]
+
+    assert "the_longest_name_that_a_table_may_have_is_of_sixty_three_letter" in said
+    assert not [place for place, words in text.items() if "wbr" in words]
+
+
 def test_a_drawing_that_changed_is_in_the_page_though_its_words_did_not(nasty: Site, tmp_path: Path) -> None:
     project = tmp_path / "project"
     start(project, nasty.written)

@@ -89,6 +89,16 @@ def test_names_in_the_navigation_are_never_cut(tab: OpenTab) -> None:
     assert page.locator(".md-nav--primary .md-ellipsis:visible").evaluate_all(CUT) == 0
 
 
+def test_what_the_tools_say_is_never_cut_on_a_phone(tab: OpenTab) -> None:
+    page = tab("reference/databases/nasty/public/", width=PHONE).page
+
+    page.get_by_label("Find a table or column").fill("the_longest_name")
+
+    said = page.locator(".dg-said")
+    expect(said).to_contain_text("1 of 1: the_longest_name")
+    assert said.evaluate("said => said.scrollWidth <= said.clientWidth")
+
+
 def test_the_words_of_the_tools_fit_a_phone(pagila_tab: OpenTab) -> None:
     page = pagila_tab(f"{PAGILA}/", width=PHONE).page
 
