@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import enum
 from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 
 from docgen.model.origin import Origin
 
-NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
+# Names with values, in the order of the page; a name without a value has "".
+Options = tuple[tuple[str, str], ...]
 
 
 class Verdict(enum.StrEnum):
@@ -50,10 +49,14 @@ class Snippet:
     language: str
     source: str
     stretches: tuple[Stretch, ...]
-    options: Mapping[str, str] = field(default_factory=lambda: NO_OPTIONS)
+    options: Options = ()
     indent: str = ""
     verdict: Verdict = Verdict.UNACCOUNTED
     reason: str = ""
+
+    def option(self, name: str) -> str | None:
+        """The value of an option; None where it is not given."""
+        return next((value for key, value in self.options if key == name), None)
 
     def place(self, line: int) -> Origin:
         """Where a line of the source stands; lines count from 1."""

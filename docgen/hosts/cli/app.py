@@ -128,3 +128,58 @@ def snapshot(
     from docgen.hosts.cli.snapshot import snapshot as run
 
     run(config, database, check=check, as_json=format_ is Format.JSON)
+
+
+class ReportFormat(enum.StrEnum):
+    """How a report is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    JUNIT = "junit"
+    SARIF = "sarif"
+    GITHUB = "github"
+
+
+@app.command(
+    epilog=examples(
+        "docgen check",
+        "docgen check README.md docs --run python,shell",
+        "docgen check --census",
+        "docgen check --format github",
+    )
+)
+def check(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Markdown files and folders; default: what docgen.toml names.", metavar="PATH"),
+    ] = None,
+    *,
+    config: Config = DEFAULT_CONFIG,
+    run: Annotated[
+        str | None,
+        typer.Option("--run", help="Execute these: python, shell, sql, http, or all.", metavar="KINDS"),
+    ] = None,
+    census: Annotated[
+        bool, typer.Option("--census", help="Print what became of every fence, by page and language.")
+    ] = False,
+    fail_under: Annotated[
+        float | None,
+        typer.Option(
+            "--fail-under", help="Exit 1 if less of the fences is accounted for.", metavar="PERCENT"
+        ),
+    ] = None,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", min=1, help="Sessions at once.", metavar="NUMBER")
+    ] = None,
+    format_: Annotated[
+        ReportFormat, typer.Option("--format", help="How the result is printed.")
+    ] = ReportFormat.TEXT,
+) -> None:
+    """Check every snippet of the documentation, and fail at the line that is stale.
+
+    Nothing is executed that docgen.toml or --run does not enable: the rest is
+    compiled or parsed.
+    """
+    from docgen.hosts.cli.check import run_check
+
+    run_check(config, paths or (), run=run, census=census, floor=fail_under, jobs=jobs, form=format_.value)

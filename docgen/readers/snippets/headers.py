@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
-from types import MappingProxyType
 
-from docgen.model.snippet import NO_OPTIONS
+from docgen.model.snippet import Options
 
 _LANGUAGE = re.compile(r"\.?([\w#.+-]+)(?=[\t ,:{]|$)")
 # `{python}` and `{code-block} python` are of MyST; a dot or an option in braces is of Python-Markdown.
@@ -20,7 +19,7 @@ _OPTION = re.compile(
 
 
 @lru_cache(maxsize=1024)
-def parse_header(header: str) -> tuple[str, Mapping[str, str]]:
+def parse_header(header: str) -> tuple[str, Options]:
     """The language in lower case, "" where none is named, and the options; a word without a value has "".
 
     `header` is the opening line without the signs: `python title="x"`, `{.python #id test="skip: why"}`.
@@ -29,7 +28,7 @@ def parse_header(header: str) -> tuple[str, Mapping[str, str]]:
     if directive:
         named = directive[1].lower()
         is_code = named in _DIRECTIVES_OF_CODE
-        return (directive[2].lower() if is_code else f"{{{named}}}"), NO_OPTIONS
+        return (directive[2].lower() if is_code else f"{{{named}}}"), ()
     found = _LANGUAGE.match(header)
     language = found[1].lower() if found and not header.startswith("{") else ""
     rest = header[found.end() :] if language and found else header
@@ -41,12 +40,12 @@ def parse_header(header: str) -> tuple[str, Mapping[str, str]]:
             options[name] = value
     if not language and classes:
         language = classes[0].lower()
-    return language, MappingProxyType(options) if options else NO_OPTIONS
+    return language, tuple(options.items())
 
 
-def parse_note(note: str) -> Mapping[str, str]:
+def parse_note(note: str) -> Options:
     """The options that a comment above a fence gives: `test="skip: why" timeout=3`."""
-    return MappingProxyType({name: value for name, value in _options(note) if value is not None})
+    return tuple((name, value) for name, value in _options(note) if value is not None)
 
 
 def _options(text: str) -> Iterator[tuple[str, str | None]]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from types import MappingProxyType
 
 from docgen.model.finding import Finding, Severity
 from docgen.model.origin import Origin
-from docgen.model.snippet import NO_OPTIONS, Snippet, Stretch, Verdict
+from docgen.model.snippet import Options, Snippet, Stretch, Verdict
 from docgen.model.system import System
 from docgen.readers.snippets.fences import Fence, fences
 from docgen.readers.snippets.files import pages
@@ -50,12 +49,12 @@ def _text(file: Path, place: str, findings: list[Finding]) -> str:
 
 def _snippet(fence: Fence, place: str, section: SnippetSettings) -> tuple[Snippet, Iterable[Finding]]:
     language, options = parse_header(fence.header)
-    noted = parse_note(fence.note) if fence.note else NO_OPTIONS
-    together = MappingProxyType({**options, **noted}) if noted else options
+    noted = parse_note(fence.note) if fence.note else ()
+    together = tuple({**dict(options), **dict(noted)}.items()) if noted else options
     verdict, reason = Verdict.UNACCOUNTED, "nothing closes it"
     if fence.end:
         enabled = frozenset(map(Kind, section.run))
-        verdict, reason = verdict_on(language, together, enabled=enabled, prose=section.prose)
+        verdict, reason = verdict_on(language, dict(together), enabled=enabled, prose=section.prose)
     origin = Origin(place, fence.start)
     snippet = Snippet(
         origin=origin,
@@ -70,7 +69,7 @@ def _snippet(fence: Fence, place: str, section: SnippetSettings) -> tuple[Snippe
     return snippet, _findings(fence, snippet, noted)
 
 
-def _findings(fence: Fence, snippet: Snippet, noted: Mapping[str, str]) -> Iterator[Finding]:
+def _findings(fence: Fence, snippet: Snippet, noted: Options) -> Iterator[Finding]:
     if not fence.end:
         hint = "Close it with the same signs, at the same indentation."
         yield _finding("fence-is-closed", snippet.origin, "Nothing closes this fence.", hint)
@@ -80,7 +79,7 @@ def _findings(fence: Fence, snippet: Snippet, noted: Mapping[str, str]) -> Itera
             "skip-has-a-reason", snippet.origin, "It is skipped without a reason.", hint, Severity.WARNING
         )
     if snippet.options:
-        for problem, hint in problems_of(snippet.options, noted):
+        for problem, hint in problems_of(dict(snippet.options), dict(noted)):
             yield _finding("option-is-known", snippet.origin, problem, hint, Severity.WARNING)
 
 

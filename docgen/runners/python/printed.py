@@ -18,7 +18,7 @@ def with_prints(
     is a string. `before` is what to take from a line to count from the start of the source.
     """
     if not prints and _COMMENT.search(source):
-        return "".join(line for line in source.splitlines(True) if not _COMMENT.match(line))
+        return "".join(line for line in source.splitlines(keepends=True) if not _COMMENT.match(line))
     from pytest_examples import CodeExample
     from pytest_examples.config import ExamplesConfig
     from pytest_examples.run_code import Arg, InsertPrintStatements, PrintStatement

@@ -34,7 +34,7 @@ class PythonSession:
 
     def run(self, snippet: Snippet, expected: Snippet | None = None, *, last: bool = False) -> Outcome:
         """Execute a snippet; `expected` is the output that stands below it, `last` ends the session."""
-        wanted = snippet.options.get("requires")
+        wanted = snippet.option("requires")
         if wanted and not _is_satisfied(wanted):
             return Outcome(
                 origin=snippet.origin, status=Status.SKIPPED, problem=f"It requires Python {wanted} or later."
@@ -60,14 +60,14 @@ class PythonSession:
             "console": snippet.language in _CONSOLES or bool(_PROMPT.match(snippet.source)),
             "checks": bool(_COMMENT.search(snippet.source)),
             "fixtures": _fixtures(snippet, self._session.fixtures),
-            "timeout": float(snippet.options.get("timeout") or self._session.timeout),
+            "timeout": float(snippet.option("timeout") or self._session.timeout),
             "limit": self._session.limit,
             "last": last,
         }
 
 
 def _fixtures(snippet: Snippet, known: Mapping[str, str]) -> dict[str, str]:
-    named = [name.strip() for name in snippet.options.get("fixture", "").split(",")]
+    named = [name.strip() for name in (snippet.option("fixture") or "").split(",")]
     return {name: known[name] for name in named if name}
 
 

@@ -33,6 +33,19 @@ class Worker:
         self._python = python
         self._start()
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether no snippet has been executed in the process yet."""
+        return not self._asked
+
+    def renew(self) -> None:
+        """Begin anew with a process in which nothing has been executed."""
+        self._kill()
+        while (answer := self._receive(time.monotonic() + _START_SECONDS)) and "started" not in answer:
+            pass
+        self._child = (answer or {}).get("started", 0)
+        self._asked = 0
+
     def ask(self, command: Message) -> Message:
         """Have a command executed; its answer, or how the process ended over it.
 
@@ -55,10 +68,12 @@ class Worker:
                 until = time.monotonic() + _START_SECONDS
             elif "started" in answer:
                 self._child = answer["started"]
+                self._asked = 0
             elif "ended" in answer:
                 code = answer["ended"]
                 return {"status": reason, "code": code, "output": self._text(0), "errors": self._text(1)}
             else:
+                self._asked += 1
                 return answer
 
     def close(self) -> None:
@@ -89,6 +104,7 @@ class Worker:
         os.close(theirs)
         os.close(answers)
         self._buffer = b""
+        self._asked = 0
         self._child = 0
         first = self._receive(time.monotonic() + _START_SECONDS)
         self._child = (first or {}).get("started", 0)

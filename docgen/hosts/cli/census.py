@@ -1,0 +1,46 @@
+"""The census as people and programs read it."""
+
+from __future__ import annotations
+
+import json
+
+from docgen.pipeline.census import ORDER, Census
+
+
+def print_census(census: Census, *, as_json: bool) -> None:
+    """Print how many fences of each page and language have which verdict."""
+    if as_json:
+        print(json.dumps(_document(census), ensure_ascii=False, indent=2))
+        return
+    used = [verdict for verdict in ORDER if census.total[verdict]]
+    head = ["page", "language", *map(str, used)]
+    rows = [
+        [page, language or "(none)", *(str(counted[verdict] or "") for verdict in used)]
+        for (page, language), counted in census.rows.items()
+    ]
+    total = ["all", "", *(str(census.total[verdict]) for verdict in used)]
+    widths = [max(len(row[column]) for row in (head, *rows, total)) for column in range(len(head))]
+    for row in (head, *rows, total):
+        cells = [
+            cell.ljust(width) if number < 2 else cell.rjust(width)
+            for number, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        print("  ".join(cells).rstrip())
+    print(f"{census.accounted:.1f} % of {len(census.snippets):,} fences are accounted for.")
+
+
+def _document(census: Census) -> dict[str, object]:
+    return {
+        "accounted": round(census.accounted, 2),
+        "total": {str(verdict): census.total[verdict] for verdict in ORDER},
+        "fences": [
+            {
+                "path": snippet.origin.place,
+                "line": snippet.origin.line,
+                "language": snippet.language,
+                "verdict": snippet.verdict,
+                "reason": snippet.reason,
+            }
+            for snippet in census.snippets
+        ],
+    }

@@ -1,0 +1,92 @@
+"""`docgen check`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import cast
+
+from docgen.errors import SettingsError
+from docgen.hosts.cli.census import print_census
+from docgen.hosts.cli.reports import print_json, print_text
+from docgen.hosts.cli.screen import shown_progress
+from docgen.model.finding import Severity
+from docgen.pipeline.check import Checked, check
+from docgen.readers.snippets.languages import Kind
+from docgen.settings.load import load_settings
+from docgen.settings.sections import SnippetSettings
+
+FAILED = 1
+
+
+def run_check(
+    config: Path,
+    paths: Sequence[Path],
+    *,
+    run: str | None,
+    census: bool,
+    floor: float | None,
+    jobs: int | None,
+    form: str,
+) -> None:
+    """Check the snippets; exits 1 where one failed, or less is accounted for than the floor."""
+    section, root = _section(config, paths, run)
+    with shown_progress() as progress, ThreadPoolExecutor(jobs or os.cpu_count() or 1) as executor:
+        checked = check(section, root, executor=executor, progress=progress)
+    if census:
+        print_census(checked.census, as_json=form == "json")
+    else:
+        _print(checked, form)
+    sys.stdout.flush()
+    is_low = floor is not None and checked.census.accounted < floor
+    if is_low:
+        sys.stderr.write(
+            f"census: {checked.census.accounted:.1f} % of the fences are accounted for, "
+            f"less than {floor:g} %. See docgen check --census.\n"
+        )
+    if is_low or _has_failed(checked):
+        sys.exit(FAILED)
+
+
+def _print(checked: Checked, form: str) -> None:
+    if form in ("text", "json"):
+        (print_text if form == "text" else print_json)(checked)
+        return
+    from docgen.hosts.cli import ci_formats
+
+    {
+        "junit": ci_formats.print_junit,
+        "sarif": ci_formats.print_sarif,
+        "github": ci_formats.print_github,
+    }[form](checked)
+
+
+def _has_failed(checked: Checked) -> bool:
+    return bool(checked.failed) or any(found.severity is Severity.ERROR for found in checked.findings)
+
+
+def _section(config: Path, paths: Sequence[Path], run: str | None) -> tuple[SnippetSettings, Path]:
+    """What is to be checked, and the project's folder; a folder of Markdown needs no settings."""
+    if config.exists() or not paths:
+        section, root = load_settings(config).snippets, config.resolve().parent
+    else:
+        section, root = SnippetSettings(), Path.cwd()
+    if paths:
+        named = tuple(os.path.relpath(path.resolve(), root) for path in paths)
+        section = section.model_copy(update={"paths": named, "docstrings": ()})
+    if run is not None:
+        section = section.model_copy(update={"run": _kinds(run)})
+    return section, root
+
+
+def _kinds(run: str) -> tuple[str, ...]:
+    if run == "all":
+        return tuple(Kind)
+    asked = [word.strip() for word in run.split(",") if word.strip()]
+    for word in asked:
+        if word not in tuple(Kind):
+            raise SettingsError("--run", f"{word!r} is unknown.", f"Known are {', '.join(Kind)} and all.")
+    return cast("tuple[str, ...]", tuple(asked))

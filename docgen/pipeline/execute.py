@@ -1,0 +1,111 @@
+"""A session, executed from its first snippet to its last; what an Executor is given to do."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import tempfile
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from docgen.model.outcome import Outcome, Status
+from docgen.model.snippet import Snippet
+from docgen.runners.python.run import PythonSession
+from docgen.runners.python.worker import Worker
+from docgen.runners.session import Session
+
+_lock = threading.Lock()
+_idle: list[Worker] = []
+
+
+def execute(session: Session) -> tuple[Outcome, ...]:
+    """The outcome of each snippet, in order.
+
+    A session whose Python fails in a process that others used before is executed again in a new
+    one: what others left may be the reason.
+    """
+    with _worker() as worker:
+        was_fresh = worker.is_fresh
+        outcomes = _executed(session, worker)
+    if was_fresh or all(outcome.is_well for outcome in outcomes):
+        return outcomes
+    with _worker(fresh=True) as worker:
+        alone = _executed(session, worker)
+    return tuple(_told(merged, single) for merged, single in zip(outcomes, alone, strict=True))
+
+
+def _told(merged: Outcome, alone: Outcome) -> Outcome:
+    if merged.status is alone.status:
+        return alone
+    said = f"In a process that ran other pages before it was {merged.status}: {merged.problem or 'well.'}"
+    return replace(alone, problem=f"{alone.problem} {said}".strip())
+
+
+def _executed(session: Session, worker: Worker) -> tuple[Outcome, ...]:
+    with tempfile.TemporaryDirectory(prefix="docgen-", ignore_cleanup_errors=True) as folder:
+        here = Path(folder).resolve()
+        python = PythonSession(_at_home(session, here), here, worker)
+        outcomes: list[Outcome] = []
+        stopped: Outcome | None = None
+        for number, snippet in enumerate(session.snippets):
+            if stopped is not None:
+                outcomes.append(_not_run(snippet, stopped))
+                continue
+            last = number == len(session.snippets) - 1
+            outcome = _as_asked(snippet, python.run(snippet, session.expected.get(number), last=last))
+            outcomes.append(outcome)
+            if not outcome.is_well and outcome.detail.startswith("Traceback"):
+                stopped = outcome
+            if outcome.status is Status.BROKEN:
+                stopped = outcome
+        return tuple(outcomes)
+
+
+def _at_home(session: Session, folder: Path) -> Session:
+    return replace(session, environment={**session.environment, "HOME": str(folder), "TMPDIR": str(folder)})
+
+
+def _not_run(snippet: Snippet, stopped: Outcome) -> Outcome:
+    line = stopped.origin.line
+    problem = f"Not run: the snippet in line {line}, whose state it would share, did not end well."
+    return Outcome(origin=snippet.origin, status=Status.SKIPPED, problem=problem)
+
+
+def _as_asked(snippet: Snippet, outcome: Outcome) -> Outcome:
+    """The outcome, where a failure may be just what the page says."""
+    if not (snippet.option("test") or "").startswith("xfail"):
+        return outcome
+    if outcome.status is Status.FAILED:
+        return replace(outcome, status=Status.PASSED, problem="It fails, as it says.")
+    if outcome.status is Status.PASSED:
+        return replace(outcome, status=Status.FAILED, problem="It says that it fails, and it does not.")
+    return outcome
+
+
+@contextlib.contextmanager
+def _worker(*, fresh: bool = False) -> Iterator[Worker]:
+    """A worker that nobody else uses meanwhile."""
+    with _lock:
+        worker = _idle.pop() if _idle else None
+    if worker is None:
+        worker = Worker(
+            {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
+        )
+    elif fresh:
+        worker.renew()
+    try:
+        yield worker
+    finally:
+        with _lock:
+            _idle.append(worker)
+
+
+@atexit.register
+def close_workers() -> None:
+    """End the processes that are kept warm."""
+    with _lock:
+        while _idle:
+            _idle.pop().close()

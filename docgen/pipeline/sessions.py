@@ -1,0 +1,62 @@
+"""Snippets to sessions: which of them share their state, and what each sees of the machine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from docgen.model.snippet import Snippet, Verdict
+from docgen.runners.session import Session
+from docgen.settings.sections import SnippetSettings
+
+# What programs need to run at all; whatever else a snippet needs is named in the settings.
+ALLOWED = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "VIRTUAL_ENV", "SYSTEMROOT", "LD_LIBRARY_PATH")
+
+
+def sessions_of(
+    snippets: Iterable[Snippet],
+    section: SnippetSettings,
+    root: Path,
+    environment: Mapping[str, str] = os.environ,
+) -> list[Session]:
+    """The sessions that the executable snippets make: one for a page, more where options say so.
+
+    `root` is the project's folder.
+    """
+    seen = {name: environment[name] for name in (*ALLOWED, *section.env) if name in environment}
+    grouped: dict[str, list[Snippet]] = {}
+    expected: dict[Snippet, Snippet] = dict(_pairs(list(snippets)))
+    for snippet in snippets:
+        if snippet.verdict is Verdict.EXECUTABLE:
+            grouped.setdefault(_name(snippet), []).append(snippet)
+    return [
+        Session(
+            name=name,
+            snippets=tuple(members),
+            root=root,
+            environment=seen,
+            expected={n: expected[member] for n, member in enumerate(members) if member in expected},
+            timeout=section.timeout,
+        )
+        for name, members in grouped.items()
+    ]
+
+
+def _name(snippet: Snippet) -> str:
+    if snippet.option("standalone") is not None:
+        return str(snippet.origin)
+    group = snippet.option("group")
+    return f"{snippet.origin.place}[{group}]" if group else snippet.origin.place
+
+
+def _pairs(snippets: Sequence[Snippet]) -> Iterator[tuple[Snippet, Snippet]]:
+    """Each executable snippet with the output that stands right below it on its page."""
+    for snippet, below in pairwise(snippets):
+        if (
+            below.verdict is Verdict.OUTPUT
+            and snippet.verdict is Verdict.EXECUTABLE
+            and snippet.origin.place == below.origin.place
+        ):
+            yield snippet, below

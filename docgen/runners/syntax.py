@@ -1,0 +1,164 @@
+"""Snippets that are not run, looked at for whether they could be read at all."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from docgen.model.origin import Origin
+from docgen.model.outcome import Outcome, Status
+from docgen.model.snippet import Snippet
+
+_BASH_SECONDS = 10.0
+_BASH_LINE = re.compile(r"line (\d+): (.*)")
+_INSTRUCTIONS = frozenset(
+    (
+        *("ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL"),
+        *("MAINTAINER", "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"),
+    )
+)
+_PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What is wrong with a text, and in which of its lines, if that is known."""
+
+    problem: str
+    line: int | None = None
+
+
+def look_at(snippet: Snippet, language: str) -> Outcome:
+    """Whether the snippet has the syntax of a language that `READERS` knows."""
+    mistake = READERS[language](snippet.source)
+    if mistake is None:
+        return Outcome(origin=snippet.origin, status=Status.PASSED)
+    place: Origin = snippet.place(mistake.line) if mistake.line else snippet.origin
+    problem = f"It is no {NAMES.get(language, language)}: {mistake.problem.rstrip('.')}."
+    return Outcome(origin=snippet.origin, status=Status.FAILED, place=place, problem=problem)
+
+
+def _python(source: str) -> Mistake | None:
+    if _PROMPT.match(source):
+        return _console(source)
+    try:
+        compile(source, "snippet", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        return Mistake(getattr(error, "msg", str(error)), getattr(error, "lineno", None))
+    return None
+
+
+def _console(source: str) -> Mistake | None:
+    import doctest
+
+    try:
+        examples = doctest.DocTestParser().get_examples(source)
+    except ValueError as error:
+        return Mistake(str(error))
+    for example in examples:
+        found = _python(example.source)
+        if found:
+            return Mistake(found.problem, example.lineno + (found.line or 1))
+    return None
+
+
+def _shell(source: str) -> Mistake | None:
+    done = subprocess.run(
+        ["bash", "--noprofile", "--norc", "-n"],  # noqa: S607 the one on PATH
+        input=source,
+        capture_output=True,
+        text=True,
+        timeout=_BASH_SECONDS,
+        check=False,
+    )
+    found = _BASH_LINE.search(done.stderr)
+    if done.returncode == 0:
+        return None
+    return Mistake(found[2], int(found[1])) if found else Mistake(done.stderr.strip())
+
+
+def _toml(source: str) -> Mistake | None:
+    import tomllib
+
+    try:
+        tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        return Mistake(str(error), int(found[1]) if found else None)
+    return None
+
+
+def _json(source: str) -> Mistake | None:
+    import json
+
+    try:
+        json.loads(source)
+    except json.JSONDecodeError as error:
+        return Mistake(error.msg, error.lineno)
+    return None
+
+
+def _yaml(source: str) -> Mistake | None:
+    import yaml  # type: ignore[import-untyped]
+
+    # Nothing is made of what stands there: tags of programs are as good as any.
+    loader = yaml.SafeLoader(source)
+    try:
+        while loader.check_node():
+            loader.get_node()
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        return Mistake(getattr(error, "problem", None) or str(error), mark.line + 1 if mark else None)
+    finally:
+        loader.dispose()
+    return None
+
+
+def _ini(source: str) -> Mistake | None:
+    import configparser
+
+    try:
+        configparser.RawConfigParser(strict=False, allow_no_value=True).read_string(source)
+    except configparser.MissingSectionHeaderError as error:
+        return Mistake("a section such as [name] has to stand first", error.lineno)
+    except configparser.ParsingError as error:
+        line = error.errors[0][0] if error.errors else None
+        return Mistake("a line is neither a section nor a key with a value", line)
+    except configparser.Error as error:
+        return Mistake(error.message)
+    return None
+
+
+def _dockerfile(source: str) -> Mistake | None:
+    is_continued = False
+    for number, line in enumerate(source.split("\n"), 1):
+        stripped = line.strip()
+        if not stripped or stripped.startswith("#"):
+            continue
+        word = stripped.split()[0]
+        if not is_continued and word.upper() not in _INSTRUCTIONS:
+            return Mistake(f"{word!r} is no instruction", number)
+        is_continued = stripped.endswith("\\")
+    return None
+
+
+READERS: dict[str, Callable[[str], Mistake | None]] = {
+    "python": _python,
+    "shell": _shell,
+    "toml": _toml,
+    "json": _json,
+    "yaml": _yaml,
+    "ini": _ini,
+    "dockerfile": _dockerfile,
+}
+NAMES = {
+    "python": "Python",
+    "shell": "Bash",
+    "toml": "TOML",
+    "json": "JSON",
+    "yaml": "YAML",
+    "ini": "INI file",
+    "dockerfile": "Dockerfile",
+}
