@@ -78,12 +78,16 @@ class Worker:
 
     def close(self) -> None:
         """End the process and whatever it started."""
-        for descriptor in (self._commands, self._answers):
-            with contextlib.suppress(OSError):
-                os.close(descriptor)
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+        with contextlib.suppress(OSError):
+            os.close(self._commands)
+        try:
+            # Who waits for commands ends by itself when none can come any more.
+            self._process.wait(_GRACE_SECONDS)
+        except subprocess.TimeoutExpired:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+        os.close(self._answers)
         for file in self._files:
             file.close()
 
