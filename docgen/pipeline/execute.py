@@ -48,20 +48,13 @@ def _executed(session: Session, worker: Worker) -> tuple[Outcome, ...]:
     with tempfile.TemporaryDirectory(prefix="docgen-", ignore_cleanup_errors=True) as folder:
         here = Path(folder).resolve()
         python = PythonSession(_at_home(session, here), here, worker)
-        outcomes: list[Outcome] = []
-        stopped: Outcome | None = None
-        for number, snippet in enumerate(session.snippets):
-            if stopped is not None:
-                outcomes.append(_not_run(snippet, stopped))
-                continue
-            last = number == len(session.snippets) - 1
-            outcome = _as_asked(snippet, python.run(snippet, session.expected.get(number), last=last))
-            outcomes.append(outcome)
-            if not outcome.is_well and outcome.detail.startswith("Traceback"):
-                stopped = outcome
-            if outcome.status is Status.BROKEN:
-                stopped = outcome
-        return tuple(outcomes)
+        expected = {session.snippets[number]: output for number, output in session.expected.items()}
+        ran = list(python.run(session.snippets, expected, last=True))
+        outcomes = [
+            _as_asked(snippet, outcome) for snippet, outcome in zip(session.snippets, ran, strict=False)
+        ]
+        missing = session.snippets[len(outcomes) :]
+        return (*outcomes, *(_not_run(snippet, outcomes[-1]) for snippet in missing))
 
 
 def _at_home(session: Session, folder: Path) -> Session:

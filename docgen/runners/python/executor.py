@@ -27,6 +27,8 @@ from typing import Any
 
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 _FINISHED, _REPLACED = 71, 72
+# After these, what the snippets below would build on is not there.
+_STOPPING = frozenset({"raised", "exit", "timeout", "output"})
 # What of an address in a representation stays the same, as pytest-examples has it.
 _ADDRESS = re.compile("0x[a-f0-9]{8,12}>")
 _COMMENT = "#> "
@@ -71,7 +73,8 @@ def _obey(commands: int, answers: int, output: int, errors: int) -> None:
     _control(_PR_SET_PDEATHSIG, signal.SIGKILL)
     executor = _Executor(output, errors, watcher)
     while command := _read(commands):
-        _write(answers, executor.obey(command))
+        for answer in executor.obey(command):
+            _write(answers, answer)
         if executor.is_worn:
             os._exit(_REPLACED)
     os._exit(_FINISHED)
@@ -163,22 +166,28 @@ class _Executor:
         self._begun = _State()
         self.is_worn = False
 
-    def obey(self, command: Message) -> Message:
-        """Execute a snippet in its session; begin the session where it is another one."""
-        if command["session"] != self._session:
-            self._begin(command)
-        answer = self._execute(command)
-        if command["last"]:
-            answer["leftover"] = self._end()
-        return answer
+    def obey(self, command: Message) -> Iterator[Message]:
+        """Execute the snippets of a command up to the first that raises; begin and end its session.
 
-    def _begin(self, command: Message) -> None:
-        self._session = command["session"]
-        os.chdir(command["folder"])
+        An answer for each, and a last one that says whether all is left behind.
+        """
+        session = command["session"]
+        if session["name"] != self._session:
+            self._begin(session)
+        for snippet in command["snippets"]:
+            answer = self._execute(snippet, session["limit"])
+            yield answer
+            if answer["status"] in _STOPPING:
+                break
+        yield {"done": self._end() if command["last"] else ""}
+
+    def _begin(self, session: Message) -> None:
+        self._session = session["name"]
+        os.chdir(session["folder"])
         os.environ.clear()
-        os.environ.update(command["environment"])
-        sys.path[:] = [command["folder"], *sys.path, command["root"]]
-        sys.argv[:] = [command["name"]]
+        os.environ.update(session["environment"])
+        sys.path[:] = [session["folder"], *sys.path, session["root"]]
+        sys.argv[:] = [session["name"]]
         self._main = types.ModuleType("__main__")
         self._main.__dict__["__builtins__"] = builtins
         sys.modules["__main__"] = self._main
@@ -198,15 +207,15 @@ class _Executor:
         self._session = ""
         return said
 
-    def _execute(self, command: Message) -> Message:
+    def _execute(self, command: Message, limit: int) -> Message:
         for descriptor in self._files:
             os.ftruncate(descriptor, 0)
         prints: list[_Print] = []
         started = time.perf_counter()
-        with self._redirected(command["limit"]), _limited(command["timeout"]):
+        with self._redirected(limit), _limited(command["timeout"]):
             answer = self._outcome(command, prints)
         answer["seconds"] = time.perf_counter() - started
-        answer["output"], answer["errors"] = (_content(file, command["limit"]) for file in self._files)
+        answer["output"], answer["errors"] = (_content(file, limit) for file in self._files)
         return answer
 
     def _outcome(self, command: Message, prints: list[_Print]) -> Message:
@@ -411,6 +420,10 @@ def _without_carets(shown: traceback.TracebackException) -> None:
             _without_carets(other)
 
 
+# Nobody expects more of one command.
+_CONVERSED = 1 << 20
+
+
 def _converse(command: Message, space: dict[str, Any]) -> Message:
     """Execute what follows each `>>>`, and compare what it writes with what stands below."""
     import doctest
@@ -434,7 +447,7 @@ def _converse(command: Message, space: dict[str, Any]) -> Message:
             is_same = checker.check_output(example.exc_msg, got, flags)
             wanted = example.exc_msg
         else:
-            got = os.pread(1, command["limit"], start).decode("utf-8", "backslashreplace")
+            got = os.pread(1, _CONVERSED, start).decode("utf-8", "backslashreplace")
             is_same = checker.check_output(example.want, got, flags)
             wanted = example.want
         if not is_same:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -32,38 +32,62 @@ class PythonSession:
         self._folder = folder
         self._worker = worker
 
-    def run(self, snippet: Snippet, expected: Snippet | None = None, *, last: bool = False) -> Outcome:
-        """Execute a snippet; `expected` is the output that stands below it, `last` ends the session."""
-        wanted = snippet.option("requires")
-        if wanted and not _is_satisfied(wanted):
-            return Outcome(
-                origin=snippet.origin, status=Status.SKIPPED, problem=f"It requires Python {wanted} or later."
-            )
-        command = self._command(snippet, last=last)
-        answer = {**self._worker.ask(command), "seconds_given": command["timeout"]}
-        outcome = _outcome(snippet, answer, self._session)
-        if outcome.status is Status.PASSED and expected is not None:
-            outcome = _compared(outcome, answer, expected)
-        return outcome
+    def run(
+        self, snippets: Sequence[Snippet], expected: Mapping[Snippet, Snippet], *, last: bool = False
+    ) -> Iterator[Outcome]:
+        """Execute snippets in order, up to one after whose end nothing can build on it.
 
-    def _command(self, snippet: Snippet, *, last: bool) -> dict[str, Any]:
-        first = snippet.stretches[0].origin
-        is_whole = len(snippet.stretches) == 1
+        `expected` are the outputs that stand below some of them; `last` ends the session.
+        """
+        fitting = [snippet for snippet in snippets if not _is_unfit(snippet)]
+        command = {
+            "session": self._described,
+            "snippets": [self._command(snippet) for snippet in fitting],
+            "last": last,
+        }
+        answers = self._worker.ask(command) if fitting else iter(())
+        for snippet in snippets:
+            if _is_unfit(snippet):
+                problem = f"It requires Python {snippet.option('requires')} or later."
+                yield Outcome(origin=snippet.origin, status=Status.SKIPPED, problem=problem)
+                continue
+            answer = next(answers, None)
+            if answer is None:
+                return
+            outcome = _outcome(snippet, answer, self._session)
+            output = expected.get(snippet)
+            yield _compared(outcome, answer, output) if output and outcome.is_well else outcome
+        # What comes after the last answer is heard too.
+        for _ in answers:
+            pass
+
+    @property
+    def _described(self) -> dict[str, Any]:
         return {
-            "session": self._session.name,
+            "name": self._session.name,
             "folder": str(self._folder),
             "root": str(self._session.root),
             "environment": dict(self._session.environment),
-            "name": str(self._session.root / first.place) if is_whole else f"<{snippet.origin}>",
+            "limit": self._session.limit,
+        }
+
+    def _command(self, snippet: Snippet) -> dict[str, Any]:
+        first = snippet.stretches[0].origin
+        is_whole = len(snippet.stretches) == 1
+        return {
+            "name": f"{self._session.root}/{first.place}" if is_whole else f"<{snippet.origin}>",
             "line": first.line or 1 if is_whole else 1,
             "source": snippet.source,
             "console": snippet.language in _CONSOLES or bool(_PROMPT.match(snippet.source)),
-            "checks": bool(_COMMENT.search(snippet.source)),
+            "checks": "#>" in snippet.source and bool(_COMMENT.search(snippet.source)),
             "fixtures": _fixtures(snippet, self._session.fixtures),
             "timeout": float(snippet.option("timeout") or self._session.timeout),
-            "limit": self._session.limit,
-            "last": last,
         }
+
+
+def _is_unfit(snippet: Snippet) -> bool:
+    wanted = snippet.option("requires")
+    return bool(wanted) and not _is_satisfied(wanted or "")
 
 
 def _fixtures(snippet: Snippet, known: Mapping[str, str]) -> dict[str, str]:
@@ -77,7 +101,7 @@ def _is_satisfied(wanted: str) -> bool:
 
 
 def _outcome(snippet: Snippet, answer: dict[str, Any], session: Session) -> Outcome:
-    status, problem = _judged(answer, session)
+    status, problem = _judged(answer, snippet, session)
     outcome = Outcome(
         origin=snippet.origin,
         status=status,
@@ -96,7 +120,7 @@ def _outcome(snippet: Snippet, answer: dict[str, Any], session: Session) -> Outc
     return outcome
 
 
-def _judged(answer: dict[str, Any], session: Session) -> tuple[Status, str]:
+def _judged(answer: dict[str, Any], snippet: Snippet, session: Session) -> tuple[Status, str]:
     match answer["status"]:
         case "passed":
             found = Status.PASSED, ""
@@ -105,7 +129,7 @@ def _judged(answer: dict[str, Any], session: Session) -> tuple[Status, str]:
         case "exit":
             found = Status.FAILED, f"It ended the interpreter with code {answer.get('code')}."
         case "timeout":
-            found = Status.BROKEN, f"It took longer than {answer['seconds_given']:g} s."
+            found = Status.BROKEN, f"It took longer than {snippet.option('timeout') or session.timeout:g} s."
         case "output":
             found = Status.BROKEN, f"It wrote more than {session.limit // 1024} KiB."
         case "ended":

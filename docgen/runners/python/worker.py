@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,6 +22,9 @@ _GRACE_SECONDS = 1.0
 # How often it is looked whether what a snippet started writes without end.
 _LOOK_SECONDS = 0.25
 _START_SECONDS = 60.0
+# Putting away what a session left: fixtures, and processes.
+_END_SECONDS = 30.0
+_STOPPING = frozenset({"raised", "exit", "timeout", "output", "ended"})
 Message = dict[str, Any]
 
 
@@ -46,21 +49,34 @@ class Worker:
         self._child = (answer or {}).get("started", 0)
         self._asked = 0
 
-    def ask(self, command: Message) -> Message:
-        """Have a command executed; its answer, or how the process ended over it.
+    def ask(self, command: Message) -> Iterator[Message]:
+        """Have snippets executed: an answer for each, up to one that stops those below it.
 
-        A process that was killed by its snippet answers `{"status": "ended", "code": …}`, one
-        that had to be killed `{"status": "timeout"}` or `{"status": "output"}`.
+        A snippet that killed its process answers `{"status": "ended", "code": …}`, one whose
+        process had to be killed `{"status": "timeout"}` or `{"status": "output"}`; then no more come.
         """
         self._send(command)
-        until = time.monotonic() + command["timeout"] + _GRACE_SECONDS
+        limit = command["session"]["limit"]
+        for snippet in [*command["snippets"], {"timeout": _END_SECONDS}]:
+            answer = self._answer(snippet["timeout"] + _GRACE_SECONDS, limit)
+            if "done" in answer:
+                self._asked += 1
+                return
+            yield answer
+            if answer["status"] in _STOPPING:
+                self._finish(answer)
+                return
+
+    def _answer(self, seconds: float, limit: int) -> Message:
+        """The next answer, or how the process ended instead."""
+        until = time.monotonic() + seconds
         reason = "ended"
         while True:
             answer = self._receive(min(until, time.monotonic() + _LOOK_SECONDS))
             if answer is None:
                 if time.monotonic() >= until:
                     reason = "timeout"
-                elif self._written() > command["limit"]:
+                elif self._written() > limit:
                     reason = "output"
                 else:
                     continue
@@ -70,11 +86,16 @@ class Worker:
                 self._child = answer["started"]
                 self._asked = 0
             elif "ended" in answer:
-                code = answer["ended"]
-                return {"status": reason, "code": code, "output": self._text(0), "errors": self._text(1)}
+                told = {"output": self._text(0), "errors": self._text(1)}
+                return {"status": reason, "code": answer["ended"], "is_gone": True, **told}
             else:
-                self._asked += 1
                 return answer
+
+    def _finish(self, answer: Message) -> None:
+        """Hear out a process that goes on after a snippet that stopped those below it."""
+        if not answer.get("is_gone"):
+            self._answer(_END_SECONDS, sys.maxsize)
+            self._asked += 1
 
     def close(self) -> None:
         """End the process and whatever it started."""
