@@ -12,8 +12,8 @@ SIGN = "8<-"
 # A line that includes a file, or opens or closes a block of paths. A `;` before it makes it text.
 NOTATION = re.compile(
     r"(?P<space>[ \t]*)(?P<escape>;*)(?:"
-    r"""-+8<-+[ \t]+(?P<quoted>"(?:\\"|[^"\n\r])+?"|'(?:\\'|[^'\n\r])+?')(?![ \t])"""
-    r"|(?P<block>-+8<-+)(?![ \t]))$"
+    r"""-+8<-+[ \t]+(?P<quoted>"(?:\\"|[^"\n\r])+?"|'(?:\\'|[^'\n\r])+?')"""
+    r"|(?P<block>-+8<-+))$"
 )
 # A line that opens or closes a section; `before` never splits a run of `;` or `-`.
 _SECTION = re.compile(

@@ -133,7 +133,7 @@ WRITTEN = {
     "of a module": '#!/usr/bin/env python\n# coding: latin-1\n\n"""One.\n\n    code\n\nTwo.\n"""\n',
     "a mark of byte order": '\ufeff"""One.\nTwo."""\n',
     "carriage returns": 'def f():\r\n    """One.\r\n\r\n    Two.\r\n    """\r\n',
-    "separators that are no ends of lines": 'def f():\n    """One \x0c two \x85 \u2028\n    three.\n    """\n',
+    "separators that are no ends of lines": 'def f():\n  """One \x0c two \x85 \u2028\n  three.\n  """\n',
     "a form feed above": 'x = 1\n\x0c\ndef f():\n    """One.\n    Two.\n    """\n',
 }
 
@@ -275,3 +275,13 @@ def test_docstrings_of_the_standard_library_have_their_lines() -> None:
 
 def test_a_docstring_with_an_escape_that_is_none_is_read_without_a_warning() -> None:
     assert read('"""One \\d\ntwo."""\n') == [Docstring("One \\d\ntwo.", 1, "")]
+
+
+def test_an_escape_that_only_begins_like_a_newline_moves_nothing() -> None:
+    assert read('"""One \\123 \\124\ntwo."""\n') == [Docstring("One S T\ntwo.", 1, "")]
+
+
+def test_of_tabs_and_spaces_what_all_lines_share_is_taken() -> None:
+    (found,) = read('def f():\n\t"""One.\n\t  two\n\t\tthree"""\n')
+
+    assert found == Docstring("One.\n  two\n\tthree", 2, "\t")

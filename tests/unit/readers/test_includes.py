@@ -138,6 +138,7 @@ def test_a_base_may_be_a_file(root: Path) -> None:
         "A" * 9000,
         "x\0y",
         "sections.py:gone",
+        "sections.py:late",
         "a:-:3",
     ],
 )
@@ -297,3 +298,17 @@ def test_a_large_page_of_signs_takes_no_time(root: Path) -> None:
     seconds = min(timeit.repeat(lambda: expand(text + "-8<-" * 9000, PAGE, root), number=1, repeat=2))
 
     assert seconds < 1
+
+
+def test_a_long_path_of_colons_takes_no_time(root: Path) -> None:
+    text = f'--8<-- "{"a:1,2:3" * 20_000}"'
+
+    seconds = min(timeit.repeat(lambda: expand(text, PAGE, root), number=1, repeat=2))
+
+    assert seconds < 1
+
+
+def test_a_base_that_is_a_file_has_no_neighbours(root: Path) -> None:
+    expanded = expand('--8<-- "c.md"', PAGE, root, [Path("deep/b.md")])
+
+    assert only_finding(expanded)[0] == "include-is-there"
