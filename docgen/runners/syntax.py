@@ -20,6 +20,7 @@ _INSTRUCTIONS = frozenset(
     )
 )
 _PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
+_SHELL_PROMPT = re.compile(r"\s*\$ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,24 @@ def _console(source: str) -> Mistake | None:
     return None
 
 
+def _commands(source: str) -> str:
+    """What of a console is typed, each line where it stands; a text without prompts is all typed."""
+    lines = source.split("\n")
+    if not any(_SHELL_PROMPT.match(line) for line in lines):
+        return source
+    typed = list[str]()
+    for line in lines:
+        found = _SHELL_PROMPT.match(line)
+        above = typed[-1] if typed else ""
+        goes_on = above.endswith("\\") or (above and line.startswith("> "))
+        typed.append(line[found.end() :] if found else line.removeprefix("> ") if goes_on else "")
+    return "\n".join(typed)
+
+
 def _shell(source: str) -> Mistake | None:
     done = subprocess.run(
         ["bash", "--noprofile", "--norc", "-n"],  # noqa: S607 the one on PATH
-        input=source,
+        input=_commands(source),
         capture_output=True,
         text=True,
         timeout=_BASH_SECONDS,

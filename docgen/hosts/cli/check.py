@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import cast
+from typing import get_args
 
 from docgen.errors import SettingsError
 from docgen.hosts.cli.census import print_census
@@ -15,7 +15,6 @@ from docgen.hosts.cli.reports import print_json, print_text
 from docgen.hosts.cli.screen import shown_progress
 from docgen.model.finding import Severity
 from docgen.pipeline.check import Checked, check
-from docgen.readers.snippets.languages import Kind
 from docgen.settings.load import load_settings
 from docgen.settings.sections import SnippetSettings
 
@@ -83,10 +82,12 @@ def _section(config: Path, paths: Sequence[Path], run: str | None) -> tuple[Snip
 
 
 def _kinds(run: str) -> tuple[str, ...]:
+    # What the settings take is what can be executed.
+    known: tuple[str, ...] = get_args(get_args(SnippetSettings.model_fields["run"].annotation)[0])
     if run == "all":
-        return tuple(Kind)
+        return known
     asked = [word.strip() for word in run.split(",") if word.strip()]
     for word in asked:
-        if word not in tuple(Kind):
-            raise SettingsError("--run", f"{word!r} is unknown.", f"Known are {', '.join(Kind)} and all.")
-    return cast("tuple[str, ...]", tuple(asked))
+        if word not in known:
+            raise SettingsError("--run", f"{word!r} is unknown.", f"Known are {', '.join(known)} and all.")
+    return tuple(asked)

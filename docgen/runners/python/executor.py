@@ -28,7 +28,8 @@ from typing import Any
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 _FINISHED, _REPLACED = 71, 72
 # After these, what the snippets below would build on is not there.
-_STOPPING = frozenset({"raised", "exit", "timeout", "output"})
+_BROKEN = frozenset({"timeout", "output"})
+_STOPPING = frozenset({"raised", "exit", *_BROKEN})
 # What of an address in a representation stays the same, as pytest-examples has it.
 _ADDRESS = re.compile("0x[a-f0-9]{8,12}>")
 _COMMENT = "#> "
@@ -176,8 +177,9 @@ class _Executor:
             self._begin(session)
         for snippet in command["snippets"]:
             answer = self._execute(snippet, session["limit"])
-            yield answer
-            if answer["status"] in _STOPPING:
+            stops = answer["status"] in (_BROKEN if snippet["fails"] else _STOPPING)
+            yield {**answer, "stops": stops}
+            if stops:
                 break
         yield {"done": self._end() if command["last"] else ""}
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from docgen.errors import to_install
 from docgen.model.origin import Origin
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
@@ -19,6 +20,7 @@ from docgen.runners.session import Session
 _PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
 _COMMENT = re.compile(r"^ *#>", re.MULTILINE)
 _CONSOLES = frozenset({"pycon", "python-console"})
+_LONGEST = 86_400.0
 
 
 class PythonSession:
@@ -39,17 +41,17 @@ class PythonSession:
 
         `expected` are the outputs that stand below some of them; `last` ends the session.
         """
-        fitting = [snippet for snippet in snippets if not _is_unfit(snippet)]
+        refused = [_refusal(snippet, self._session) for snippet in snippets]
+        fitting = [snippet for snippet, no in zip(snippets, refused, strict=True) if no is None]
         command = {
             "session": self._described,
             "snippets": [self._command(snippet) for snippet in fitting],
             "last": last,
         }
         answers = self._worker.ask(command) if fitting else iter(())
-        for snippet in snippets:
-            if _is_unfit(snippet):
-                problem = f"It requires Python {snippet.option('requires')} or later."
-                yield Outcome(origin=snippet.origin, status=Status.SKIPPED, problem=problem)
+        for snippet, no in zip(snippets, refused, strict=True):
+            if no is not None:
+                yield no
                 continue
             answer = next(answers, None)
             if answer is None:
@@ -80,19 +82,37 @@ class PythonSession:
             "source": snippet.source,
             "console": snippet.language in _CONSOLES or bool(_PROMPT.match(snippet.source)),
             "checks": "#>" in snippet.source and bool(_COMMENT.search(snippet.source)),
-            "fixtures": _fixtures(snippet, self._session.fixtures),
-            "timeout": float(snippet.option("timeout") or self._session.timeout),
+            "fixtures": {name: self._session.fixtures[name] for name in _named(snippet)},
+            "timeout": _seconds(snippet, self._session),
+            "fails": (snippet.option("test") or "").startswith("xfail"),
         }
 
 
-def _is_unfit(snippet: Snippet) -> bool:
-    wanted = snippet.option("requires")
-    return bool(wanted) and not _is_satisfied(wanted or "")
+def _refusal(snippet: Snippet, session: Session) -> Outcome | None:
+    """The outcome of a snippet that cannot be executed as it asks."""
+    required = snippet.option("requires") or ""
+    if not _is_satisfied(required):
+        problem = f"It requires Python {required} or later."
+        return Outcome(origin=snippet.origin, status=Status.SKIPPED, problem=problem)
+    problem = ""
+    if not 0 < _seconds(snippet, session) <= _LONGEST:
+        problem = f"timeout={snippet.option('timeout')!r} is no number of seconds."
+    unknown = [name for name in _named(snippet) if name not in session.fixtures]
+    if unknown:
+        problem = f"Fixture {unknown[0]!r} is unknown."
+    return Outcome(origin=snippet.origin, status=Status.BROKEN, problem=problem) if problem else None
 
 
-def _fixtures(snippet: Snippet, known: Mapping[str, str]) -> dict[str, str]:
-    named = [name.strip() for name in (snippet.option("fixture") or "").split(",")]
-    return {name: known[name] for name in named if name}
+def _seconds(snippet: Snippet, session: Session) -> float:
+    """How long the snippet may take; 0 where what it says is no number."""
+    try:
+        return float(snippet.option("timeout") or session.timeout)
+    except ValueError:
+        return 0.0
+
+
+def _named(snippet: Snippet) -> list[str]:
+    return [name.strip() for name in (snippet.option("fixture") or "").split(",") if name.strip()]
 
 
 def _is_satisfied(wanted: str) -> bool:
@@ -129,7 +149,7 @@ def _judged(answer: dict[str, Any], snippet: Snippet, session: Session) -> tuple
         case "exit":
             found = Status.FAILED, f"It ended the interpreter with code {answer.get('code')}."
         case "timeout":
-            found = Status.BROKEN, f"It took longer than {snippet.option('timeout') or session.timeout:g} s."
+            found = Status.BROKEN, f"It took longer than {_seconds(snippet, session):g} s."
         case "output":
             found = Status.BROKEN, f"It wrote more than {session.limit // 1024} KiB."
         case "ended":
@@ -168,7 +188,11 @@ def _printed(outcome: Outcome, snippet: Snippet, answer: dict[str, Any]) -> Outc
     from docgen.runners.python.printed import with_prints
 
     before = (snippet.stretches[0].origin.line or 1) - 1 if len(snippet.stretches) == 1 else 0
-    updated = with_prints(snippet.source, answer["prints"], before)
+    try:
+        updated = with_prints(snippet.source, answer["prints"], before)
+    except ModuleNotFoundError as error:
+        problem = f"Whether it prints this, only {error.name} can tell: {to_install('snippets')}."
+        return replace(outcome, status=Status.BROKEN, problem=problem)
     if updated is None:
         return replace(outcome, status=Status.PASSED)
     lines = zip(snippet.source.split("\n"), updated.split("\n"), strict=False)

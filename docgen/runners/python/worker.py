@@ -24,7 +24,6 @@ _LOOK_SECONDS = 0.25
 _START_SECONDS = 60.0
 # Putting away what a session left: fixtures, and processes.
 _END_SECONDS = 30.0
-_STOPPING = frozenset({"raised", "exit", "timeout", "output", "ended"})
 Message = dict[str, Any]
 
 
@@ -55,6 +54,9 @@ class Worker:
         A snippet that killed its process answers `{"status": "ended", "code": …}`, one whose
         process had to be killed `{"status": "timeout"}` or `{"status": "output"}`; then no more come.
         """
+        if self._process.poll() is not None:
+            # It ends with the thread that started it, which may be gone long ago.
+            self._restart()
         self._send(command)
         limit = command["session"]["limit"]
         for snippet in [*command["snippets"], {"timeout": _END_SECONDS}]:
@@ -63,7 +65,7 @@ class Worker:
                 self._asked += 1
                 return
             yield answer
-            if answer["status"] in _STOPPING:
+            if answer["stops"]:
                 self._finish(answer)
                 return
 
@@ -87,7 +89,7 @@ class Worker:
                 self._asked = 0
             elif "ended" in answer:
                 told = {"output": self._text(0), "errors": self._text(1)}
-                return {"status": reason, "code": answer["ended"], "is_gone": True, **told}
+                return {"status": reason, "code": answer["ended"], "is_gone": True, "stops": True, **told}
             else:
                 return answer
 
