@@ -24,7 +24,8 @@ class Outcome:
     `origin` is that of the snippet. `place` is the line that says it best: of what raised, or of
     the expected output that differs. `problem` is a sentence, `detail` lines that show it: a
     traceback or a diff. `output` is what was written to standard output and standard error, cut at
-    the limit. `seconds` is how long it took.
+    the limit. `seconds` is how long it took, `at` when
+    that was, in UTC by ISO 8601, and `commit` what was checked out.
     """
 
     origin: Origin
@@ -34,6 +35,8 @@ class Outcome:
     detail: str = ""
     output: str = ""
     seconds: float = 0.0
+    at: str = ""
+    commit: str = ""
 
     @property
     def is_well(self) -> bool:

@@ -35,17 +35,38 @@ class Stretch:
     origin: Origin
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Where each line of a text stands, by the stretches it was put together from."""
+
+    stretches: tuple[Stretch, ...]
+
+    def place(self, line: int) -> Origin:
+        """Where a line of the text stands; lines count from 1."""
+        found = bisect_right(self.stretches, line, key=lambda stretch: stretch.first) - 1
+        stretch = self.stretches[max(found, 0)]
+        return Origin(stretch.origin.place, (stretch.origin.line or 1) + line - stretch.first)
+
+    def part(self, first: int, last: int) -> tuple[Stretch, ...]:
+        """The stretches of some of the lines, both named ones among them, as a text of their own."""
+        inside = [s for s in self.stretches if first < s.first <= last]
+        begin = Stretch(1, self.place(first))
+        return (begin, *(Stretch(s.first - first + 1, s.origin) for s in inside))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snippet:
     """A fence of a page, or of a docstring: its code without indentation, and where each line stands.
 
-    `origin` is the line of its opening fence. `language` is the first word of that line in
+    `origin` is the line of its opening fence, `page` the file that shows it: another one, where that
+    includes the file of the fence. `language` is the first word of that line in
     lower case, `options` what else it says. `source` ends with a newline, unless it is empty.
     `indent` is what stands before each line in the file: spaces, tabs and `>`.
     `reason` says why it has its verdict, where that is not plain from the language.
     """
 
     origin: Origin
+    page: str
     language: str
     source: str
     stretches: tuple[Stretch, ...]
@@ -60,7 +81,4 @@ class Snippet:
 
     def place(self, line: int) -> Origin:
         """Where a line of the source stands; lines count from 1."""
-        found = bisect_right(self.stretches, line, key=lambda stretch: stretch.first) - 1
-        stretch = self.stretches[max(found, 0)]
-        start = stretch.origin.line or 1
-        return Origin(stretch.origin.place, start + line - stretch.first)
+        return Lines(self.stretches).place(line)

@@ -31,7 +31,7 @@ class Census:
         """By page and language, how many fences have which verdict."""
         counted: dict[tuple[str, str], Counter[Verdict]] = {}
         for snippet in self.snippets:
-            key = (snippet.origin.place, snippet.language)
+            key = (snippet.page, snippet.language)
             counted.setdefault(key, Counter())[snippet.verdict] += 1
         return dict(sorted(counted.items()))
 

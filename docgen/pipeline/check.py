@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 from docgen.model.finding import Finding
@@ -13,21 +15,35 @@ from docgen.model.snippet import Snippet, Verdict
 from docgen.pipeline.census import Census
 from docgen.pipeline.execute import execute
 from docgen.pipeline.progress import Progress, silent
+from docgen.pipeline.proofs import Proofs
 from docgen.pipeline.sessions import sessions_of
+from docgen.pipeline.surroundings import surroundings
 from docgen.readers.snippets.languages import PARSED, RUNNABLE
 from docgen.readers.snippets.reader import read
 from docgen.runners.session import Session
 from docgen.runners.syntax import READERS, look_at
 from docgen.settings.sections import SnippetSettings
+from docgen.world.cache import Cache
+from docgen.world.repository import head_commit
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The snippets in the order of the pages, the outcomes of those that have one, and the findings."""
+    """The snippets in the order of the pages, what became of them, and the findings.
+
+    `executed` names the sessions that were executed, each with the reason; the outcomes of the
+    others are those of an earlier time.
+    """
 
     snippets: tuple[Snippet, ...]
-    outcomes: tuple[Outcome, ...]
+    outcomes_by_snippet: Mapping[Snippet, Outcome]
     findings: tuple[Finding, ...]
+    executed: tuple[tuple[str, str], ...]
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """The outcomes of the snippets that have one, in their order."""
+        return tuple(self.outcomes_by_snippet.values())
 
     @property
     def census(self) -> Census:
@@ -41,37 +57,70 @@ class Checked:
 
 
 def check(
-    section: SnippetSettings, root: Path, *, executor: Executor, progress: Progress = silent
+    section: SnippetSettings,
+    root: Path,
+    *,
+    executor: Executor,
+    cache: Cache | None = None,
+    progress: Progress = silent,
 ) -> Checked:
     """Read every snippet, execute what the section enables, and look at the syntax of the rest.
 
-    `root` is the project's folder.
+    `root` is the project's folder. What ended well before, with all the same to go by, is in the
+    `cache` and is not executed again; without one, all is.
 
     Raises:
         SettingsError: a path of the section is not there.
     """
     system = read(section, root)
-    outcomes = {outcome.origin: outcome for outcome in _looked_at(system.snippets)}
+    outcomes = dict(_looked_at(system.snippets))
     sessions = sessions_of(system.snippets, section, root)
-    for outcome in _executed(sessions, executor, progress):
-        outcomes[outcome.origin] = outcome
-    return Checked(
-        snippets=system.snippets,
-        outcomes=tuple(outcomes[s.origin] for s in system.snippets if s.origin in outcomes),
-        findings=system.findings,
-    )
+    proofs = _proofs(system.snippets, sessions, root, cache)
+    known = proofs.known(sessions) if proofs else {}
+    due = [session for session in sessions if session.name not in known]
+    reasons = tuple((session.name, proofs.reason(session) if proofs else "asked for") for session in due)
+    for session, ran in _executed(due, executor, progress):
+        marked = _marked(ran, root)
+        known[session.name] = marked
+        if proofs:
+            proofs.keep(session, marked)
+    for session in sessions:
+        outcomes.update(zip(session.snippets, known[session.name], strict=True))
+    ordered = {snippet: outcomes[snippet] for snippet in system.snippets if snippet in outcomes}
+    return Checked(system.snippets, ordered, system.findings, reasons)
 
 
-def _looked_at(snippets: Iterable[Snippet]) -> Iterator[Outcome]:
+def _proofs(
+    snippets: Iterable[Snippet], sessions: Sequence[Session], root: Path, cache: Cache | None
+) -> Proofs | None:
+    if cache is None or not sessions:
+        return None
+    pages = {snippet.page for snippet in snippets}
+    return Proofs(surroundings(root, pages, sessions[0].environment, cache), cache)
+
+
+def _marked(outcomes: Sequence[Outcome], root: Path) -> tuple[Outcome, ...]:
+    """The outcomes with the time and the commit they hold for."""
+    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    commit = _commit(root)
+    return tuple(replace(outcome, at=now, commit=commit) for outcome in outcomes)
+
+
+_commit = lru_cache(maxsize=1)(head_commit)
+
+
+def _looked_at(snippets: Iterable[Snippet]) -> Iterator[tuple[Snippet, Outcome]]:
     for snippet in snippets:
         if snippet.verdict is Verdict.PARSED:
-            yield look_at(snippet, PARSED[snippet.language])
+            yield snippet, look_at(snippet, PARSED[snippet.language])
         elif snippet.verdict is Verdict.COMPILED and (kind := RUNNABLE[snippet.language]) in READERS:
-            yield look_at(snippet, kind)
+            yield snippet, look_at(snippet, kind)
 
 
-def _executed(sessions: Sequence[Session], executor: Executor, progress: Progress) -> Iterator[Outcome]:
-    futures = [executor.submit(execute, session) for session in sessions]
+def _executed(
+    sessions: Sequence[Session], executor: Executor, progress: Progress
+) -> Iterator[tuple[Session, tuple[Outcome, ...]]]:
+    futures = {executor.submit(execute, session): session for session in sessions}
     for done, future in enumerate(as_completed(futures), 1):
         progress("Running", done, len(futures))
-        yield from future.result()
+        yield futures[future], future.result()

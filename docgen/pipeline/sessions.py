@@ -48,7 +48,7 @@ def _name(snippet: Snippet) -> str:
     if snippet.option("standalone") is not None:
         return str(snippet.origin)
     group = snippet.option("group")
-    return f"{snippet.origin.place}[{group}]" if group else snippet.origin.place
+    return f"{snippet.page}[{group}]" if group else snippet.page
 
 
 def _pairs(snippets: Sequence[Snippet]) -> Iterator[tuple[Snippet, Snippet]]:
@@ -57,6 +57,6 @@ def _pairs(snippets: Sequence[Snippet]) -> Iterator[tuple[Snippet, Snippet]]:
         if (
             below.verdict is Verdict.OUTPUT
             and snippet.verdict is Verdict.EXECUTABLE
-            and snippet.origin.place == below.origin.place
+            and snippet.page == below.page
         ):
             yield snippet, below

@@ -171,6 +171,10 @@ def check(
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", min=1, help="Sessions at once.", metavar="NUMBER")
     ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Execute what ended well before and has not changed, too.")
+    ] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Say why each page was executed.")] = False,
     format_: Annotated[
         ReportFormat, typer.Option("--format", help="How the result is printed.")
     ] = ReportFormat.TEXT,
@@ -182,4 +186,14 @@ def check(
     """
     from docgen.hosts.cli.check import run_check
 
-    run_check(config, paths or (), run=run, census=census, floor=fail_under, jobs=jobs, form=format_.value)
+    run_check(
+        config,
+        paths or (),
+        run=run,
+        census=census,
+        floor=fail_under,
+        jobs=jobs,
+        form=format_.value,
+        again=again,
+        explain=explain,
+    )

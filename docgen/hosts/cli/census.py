@@ -35,6 +35,7 @@ def _document(census: Census) -> dict[str, object]:
         "total": {str(verdict): census.total[verdict] for verdict in ORDER},
         "fences": [
             {
+                "page": snippet.page,
                 "path": snippet.origin.place,
                 "line": snippet.origin.line,
                 "language": snippet.language,

@@ -17,6 +17,7 @@ from docgen.model.finding import Severity
 from docgen.pipeline.check import Checked, check
 from docgen.settings.load import load_settings
 from docgen.settings.sections import SnippetSettings
+from docgen.world.cache import Cache, project_cache
 
 FAILED = 1
 
@@ -30,11 +31,17 @@ def run_check(
     floor: float | None,
     jobs: int | None,
     form: str,
+    again: bool,
+    explain: bool,
 ) -> None:
     """Check the snippets; exits 1 where one failed, or less is accounted for than the floor."""
     section, root = _section(config, paths, run)
     with shown_progress() as progress, ThreadPoolExecutor(jobs or os.cpu_count() or 1) as executor:
-        checked = check(section, root, executor=executor, progress=progress)
+        cache = None if again else Cache(project_cache(root))
+        checked = check(section, root, executor=executor, cache=cache, progress=progress)
+    if explain and form == "text":
+        for name, reason in checked.executed:
+            print(f"executed {name}: {reason}")
     if census:
         print_census(checked.census, as_json=form == "json")
     else:

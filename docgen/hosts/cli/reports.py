@@ -35,7 +35,7 @@ def summary(checked: Checked) -> str:
     """What there was, in one line."""
     counted = Counter(outcome.status for outcome in checked.outcomes)
     parts = [f"{counted[status]:,} {status}" for status in Status if counted[status]]
-    pages = len({snippet.origin.place for snippet in checked.snippets})
+    pages = len({snippet.page for snippet in checked.snippets})
     said = ", ".join(parts) or "nothing to check"
     return f"{_counted(len(checked.snippets), 'fence')} on {_counted(pages, 'page')}: {said}."
 
@@ -46,16 +46,16 @@ def _counted(number: int, noun: str) -> str:
 
 def print_json(checked: Checked) -> None:
     """Everything that is known of each fence."""
-    outcomes = {outcome.origin: outcome for outcome in checked.outcomes}
     document = {
         "fences": [
             {
+                "page": snippet.page,
                 "path": snippet.origin.place,
                 "line": snippet.origin.line,
                 "language": snippet.language,
                 "verdict": snippet.verdict,
                 "reason": snippet.reason,
-                "outcome": _outcome(outcomes.get(snippet.origin)),
+                "outcome": _outcome(checked.outcomes_by_snippet.get(snippet)),
             }
             for snippet in checked.snippets
         ],

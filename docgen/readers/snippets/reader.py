@@ -3,36 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from docgen.model.finding import Finding, Severity
 from docgen.model.origin import Origin
-from docgen.model.snippet import Options, Snippet, Stretch, Verdict
+from docgen.model.snippet import Lines, Options, Snippet, Stretch, Verdict
 from docgen.model.system import System
+from docgen.readers.snippets.docstrings import docstrings
 from docgen.readers.snippets.fences import Fence, fences
-from docgen.readers.snippets.files import pages
+from docgen.readers.snippets.files import modules, pages
 from docgen.readers.snippets.headers import parse_header, parse_note
+from docgen.readers.snippets.includes import expand
 from docgen.readers.snippets.languages import Kind
 from docgen.readers.snippets.options import problems_of
 from docgen.readers.snippets.verdicts import verdict_on
 from docgen.settings.sections import SnippetSettings
 
 
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What was found up to now, under the settings for it."""
+
+    section: SnippetSettings
+    snippets: list[Snippet]
+    findings: list[Finding]
+
+    def take(self, text: str, lines: Lines, page: str) -> None:
+        """Take the fences of a text that stands on a page."""
+        for fence in fences(text):
+            snippet, found = _snippet(fence, lines, page, self.section)
+            self.snippets.append(snippet)
+            self.findings.extend(found)
+
+
 def read(section: SnippetSettings, root: Path) -> System:
-    """The snippets of all pages; `root` is the project's folder.
+    """The snippets of all pages and docstrings; `root` is the project's folder.
 
     Raises:
         SettingsError: a path of the section is not there.
     """
-    snippets: list[Snippet] = []
-    findings: list[Finding] = []
+    root = root.resolve()
+    taken = _Taken(section, [], [])
+    findings = taken.findings
     for place in pages(root, section.paths, section.exclude):
-        text = _text(root / place, place, findings)
-        for fence in fences(text):
-            snippet, found = _snippet(fence, place, section)
-            snippets.append(snippet)
-            findings.extend(found)
-    return System(snippets=tuple(snippets), findings=tuple(findings))
+        expanded = expand(_text(root / place, place, findings), place, root)
+        findings.extend(expanded.findings)
+        taken.take(expanded.text, Lines(expanded.stretches), place)
+    for place in modules(root, section.docstrings, section.exclude):
+        for found in docstrings(_text(root / place, place, findings), place):
+            if isinstance(found, Finding):
+                findings.append(found)
+            else:
+                taken.take(found.text, Lines((Stretch(1, Origin(place, found.line)),)), place)
+    return System(snippets=tuple(taken.snippets), findings=tuple(findings))
 
 
 def _text(file: Path, place: str, findings: list[Finding]) -> str:
@@ -47,7 +71,9 @@ def _text(file: Path, place: str, findings: list[Finding]) -> str:
     return ""
 
 
-def _snippet(fence: Fence, place: str, section: SnippetSettings) -> tuple[Snippet, Iterable[Finding]]:
+def _snippet(
+    fence: Fence, lines: Lines, page: str, section: SnippetSettings
+) -> tuple[Snippet, Iterable[Finding]]:
     language, options = parse_header(fence.header)
     noted = parse_note(fence.note) if fence.note else ()
     together = tuple({**dict(options), **dict(noted)}.items()) if noted else options
@@ -55,12 +81,12 @@ def _snippet(fence: Fence, place: str, section: SnippetSettings) -> tuple[Snippe
     if fence.end:
         enabled = frozenset(map(Kind, section.run))
         verdict, reason = verdict_on(language, dict(together), enabled=enabled, prose=section.prose)
-    origin = Origin(place, fence.start)
     snippet = Snippet(
-        origin=origin,
+        origin=lines.place(fence.start),
+        page=page,
         language=language,
         source="\n".join((*fence.lines, "")) if fence.lines else "",
-        stretches=(Stretch(1, Origin(place, fence.start + 1)),),
+        stretches=lines.part(fence.start + 1, fence.start + max(len(fence.lines), 1)),
         options=together,
         indent=fence.indent,
         verdict=verdict,

@@ -1,0 +1,109 @@
+"""Sessions that were executed before, with the same to go by: nothing is to be proved again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from docgen.model.outcome import Outcome, Status
+from docgen.model.snippet import Snippet
+from docgen.runners.session import Session
+from docgen.world.cache import Cache
+
+KIND = "session"
+# What a session was the last time it was executed, so that the next can say what differs.
+LAST = "session-last"
+
+
+@dataclass(frozen=True, slots=True)
+class Proofs:
+    """What is known of sessions, under surroundings given as digests by name."""
+
+    surroundings: Mapping[str, str]
+    cache: Cache
+
+    def known(self, sessions: Sequence[Session]) -> dict[str, tuple[Outcome, ...]]:
+        """The outcomes of the sessions that ended well before, by the name of the session."""
+        keys = {session.name: self._key(session) for session in sessions}
+        kept = self.cache.get_many(KIND, keys.values())
+        return {
+            session.name: _outcomes(session, kept[keys[session.name]])
+            for session in sessions
+            if keys[session.name] in kept
+        }
+
+    def keep(self, session: Session, outcomes: Sequence[Outcome]) -> None:
+        """Remember a session, if all of it is well: what failed is tried again."""
+        parts = self._parts(session)
+        self.cache.put(LAST, _digest(session.name), json.dumps(parts).encode())
+        if all(outcome.is_well for outcome in outcomes):
+            self.cache.put(KIND, self._key(session), _spelled(outcomes))
+
+    def reason(self, session: Session) -> str:
+        """Why a session has to be executed."""
+        kept = self.cache.get(LAST, _digest(session.name))
+        if kept is None:
+            return "not executed before"
+        before: dict[str, str] = json.loads(kept)
+        now = self._parts(session)
+        if before == now:
+            return "it did not end well"
+        changed = [name for name in now if before.get(name) != now[name]]
+        gone = [name for name in before if name not in now]
+        return f"changed since: {', '.join(changed or gone)}"
+
+    def _key(self, session: Session) -> str:
+        return _digest(json.dumps(self._parts(session)))
+
+    def _parts(self, session: Session) -> dict[str, str]:
+        """The digest of each thing that the outcomes depend on, by what people call it."""
+        limits = repr((session.timeout, session.limit, sorted(session.fixtures.items())))
+        snippets = {
+            f"snippet {number}": _digest(_facts(snippet, session.expected.get(number - 1)))
+            for number, snippet in enumerate(session.snippets, 1)
+        }
+        return {**snippets, "settings": _digest(limits), **self.surroundings}
+
+
+def snippet_digests(snippets: Iterable[Snippet]) -> list[str]:
+    """For each snippet of a session, what tells it and all before it from others."""
+    found = hashlib.sha256()
+    digests = []
+    for snippet in snippets:
+        found.update(_facts(snippet, None).encode("utf-8", "surrogatepass"))
+        digests.append(found.hexdigest())
+    return digests
+
+
+def _facts(snippet: Snippet, expected: Snippet | None) -> str:
+    below = expected.source if expected else None
+    return repr((snippet.language, snippet.source, snippet.options, below))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _spelled(outcomes: Sequence[Outcome]) -> bytes:
+    rows = [[o.status, o.problem, o.output, o.seconds, o.at, o.commit] for o in outcomes]
+    return json.dumps(rows).encode()
+
+
+def _outcomes(session: Session, kept: bytes) -> tuple[Outcome, ...]:
+    """What was kept, at the lines where the snippets stand now."""
+    return tuple(
+        Outcome(
+            origin=snippet.origin,
+            status=Status(status),
+            problem=problem,
+            output=output,
+            seconds=seconds,
+            at=at,
+            commit=commit,
+        )
+        for snippet, (status, problem, output, seconds, at, commit) in zip(
+            session.snippets, json.loads(kept), strict=True
+        )
+    )
