@@ -1,0 +1,59 @@
+"""The line that opens a fence says a language and options, however engines spell them."""
+
+from __future__ import annotations
+
+import pytest
+
+from docgen.model.snippet import Options
+from docgen.readers.snippets.headers import parse_header, parse_note
+
+HEADERS: dict[str, tuple[str, Options]] = {
+    "": ("", ()),
+    "python": ("python", ()),
+    "Python": ("python", ()),
+    ".python": ("python", ()),
+    "c++": ("c++", ()),
+    "c#": ("c#", ()),
+    "objective-c": ("objective-c", ()),
+    'python title="a b"': ("python", (("title", "a b"),)),
+    "python title='a \"b\"'": ("python", (("title", 'a "b"'),)),
+    "python title=bare": ("python", (("title", "bare"),)),
+    'python title=""': ("python", (("title", ""),)),
+    'python hl_lines="1 3" linenums="1"': ("python", (("hl_lines", "1 3"), ("linenums", "1"))),
+    "python standalone": ("python", (("standalone", ""),)),
+    'python {test="skip: why" lint="skip"}': ("python", (("test", "skip: why"), ("lint", "skip"))),
+    'python{test="skip"}': ("python", (("test", "skip"),)),
+    'py {group="x"}': ("py", (("group", "x"),)),
+    '{.python test="skip: a=b, c"}': ("python", (("test", "skip: a=b, c"),)),
+    '{ .python .annotate #id title="x" }': ("python", (("title", "x"),)),
+    '{#id .python title="x"}': ("python", (("title", "x"),)),
+    '{title="x" .python}': ("python", (("title", "x"),)),
+    "{ .text output }": ("text", (("output", ""),)),
+    'python test="skip" test="xfail"': ("python", (("test", "xfail"),)),
+    "python,ignore": ("python", (("ignore", ""),)),
+    "rust,no_run": ("rust", (("no_run", ""),)),
+    "{python}": ("{python}", ()),
+    "{code-block} Python": ("python", ()),
+    "{code-cell} ipython3": ("ipython3", ()),
+    "{note}": ("{note}", ()),
+    "{eval-rst}": ("{eval-rst}", ()),
+    'title="x"': ("", (("title", "x"),)),
+}
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_a_header_says_a_language_and_options(header: str) -> None:
+    assert parse_header(header) == HEADERS[header]
+
+
+@pytest.mark.parametrize(
+    ("note", "options"),
+    [
+        ("", ()),
+        ("standalone", (("standalone", ""),)),
+        ('test="skip: needs a server" timeout=3', (("test", "skip: needs a server"), ("timeout", "3"))),
+        (".python #id", ()),
+    ],
+)
+def test_a_comment_above_a_fence_gives_options_and_no_language(note: str, options: Options) -> None:
+    assert parse_note(note) == options

@@ -1,0 +1,181 @@
+"""Pages become snippets, and what is wrong with them findings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from docgen.errors import SettingsError
+from docgen.model.finding import Severity
+from docgen.model.origin import Origin
+from docgen.model.snippet import Verdict
+from docgen.model.system import System
+from docgen.readers.snippets.reader import read
+from docgen.settings.sections import SnippetSettings
+
+
+def read_page(folder: Path, text: str | bytes, **section: Any) -> System:
+    content = text if isinstance(text, bytes) else text.encode()
+    (folder / "page.md").write_bytes(content)
+    return read(SnippetSettings(**{"paths": ("page.md",), **section}), folder)
+
+
+def problems(system: System) -> list[str]:
+    return [str(found) for found in system.findings]
+
+
+def test_a_snippet_knows_its_place_its_indentation_and_its_lines(tmp_path: Path) -> None:
+    text = '# A\n\n- item\n\n    ```{.python title="x"}\n    a = 1\n\n    b = 2\n    ```\n'
+
+    (snippet,) = read_page(tmp_path, text, run=("python",)).snippets
+
+    assert snippet.origin == Origin("page.md", 5)
+    assert snippet.source == "a = 1\n\nb = 2\n"
+    assert (snippet.language, snippet.options, snippet.indent) == ("python", (("title", "x"),), "    ")
+    assert snippet.verdict is Verdict.EXECUTABLE
+    assert snippet.place(3) == Origin("page.md", 8)
+
+
+def test_an_empty_fence_is_an_empty_snippet(tmp_path: Path) -> None:
+    (snippet,) = read_page(tmp_path, "```python\n```\n").snippets
+
+    assert (snippet.source, snippet.verdict) == ("", Verdict.COMPILED)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_end_as_on_any_system(tmp_path: Path, end: str) -> None:
+    system = read_page(tmp_path, end.join(["# A", "```python", "a = 1", "b = 2", "```", ""]))
+
+    assert [(s.origin.line, s.source) for s in system.snippets] == [(2, "a = 1\nb = 2\n")]
+
+
+def test_the_mark_of_an_editor_is_no_part_of_a_page(tmp_path: Path) -> None:
+    (snippet,) = read_page(tmp_path, b"\xef\xbb\xbf```python\na = 1\n```\n").snippets
+
+    assert snippet.origin.line == 1
+
+
+def test_a_comment_above_a_fence_adds_options_and_wins(tmp_path: Path) -> None:
+    text = '<!-- docgen: test="skip: why" -->\n```python {timeout="3" test="xfail"}\n1\n```\n'
+
+    (snippet,) = read_page(tmp_path, text, run=("python",)).snippets
+
+    assert dict(snippet.options) == {"timeout": "3", "test": "skip: why"}
+    assert (snippet.verdict, snippet.reason) == (Verdict.SKIPPED, "why")
+
+
+def test_a_fence_that_nothing_closes_is_a_finding_and_unaccounted(tmp_path: Path) -> None:
+    system = read_page(tmp_path, "# A\n\n```python\na = 1\n", run=("python",))
+
+    assert [(s.verdict, s.reason) for s in system.snippets] == [(Verdict.UNACCOUNTED, "nothing closes it")]
+    said = "Close it with the same signs, at the same indentation."
+    assert problems(system) == [f"page.md:3: fence-is-closed Nothing closes this fence. {said}"]
+
+
+def test_a_skip_without_a_reason_is_a_warning(tmp_path: Path) -> None:
+    (found,) = read_page(tmp_path, '```python {test="skip"}\n1\n```\n').findings
+
+    assert (found.check, found.severity) == ("skip-has-a-reason", Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ('{requiers="3.12"}', "Option 'requiers' is unknown. Did you mean 'requires'?"),
+        ("{standalon}", "Option 'standalon' is unknown. Did you mean 'standalone'?"),
+        ('{test="skp: why"}', "test='skp' is unknown. Did you mean 'skip'?"),
+        ('{test="never"}', "test='never' is unknown. Known are skip, xfail, compile."),
+    ],
+)
+def test_a_misspelled_option_is_a_warning_with_the_right_word(tmp_path: Path, header: str, said: str) -> None:
+    (found,) = read_page(tmp_path, f"```python {header}\n1\n```\n").findings
+
+    assert str(found) == f"page.md:1: option-is-known {said}"
+    assert found.severity is Severity.WARNING
+
+
+def test_options_of_the_theme_are_left_alone(tmp_path: Path) -> None:
+    text = '```python {title="x" hl_lines="1" linenums="1" .annotate #id}\n1\n```\n'
+
+    assert problems(read_page(tmp_path, text)) == []
+
+
+def test_a_comment_is_docgens_alone_so_that_any_other_word_in_it_is_a_warning(tmp_path: Path) -> None:
+    (found,) = read_page(tmp_path, '<!-- docgen: title="x" -->\n```python\n1\n```\n').findings
+
+    assert found.problem == "Option 'title' is unknown."
+    assert found.remedy.startswith("Known are background, cwd,")
+
+
+def test_fences_in_html_comments_are_none(tmp_path: Path) -> None:
+    assert read_page(tmp_path, "<!--\n```python\n1\n```\n-->\n").snippets == ()
+
+
+def test_a_page_that_is_not_utf8_is_a_finding_and_the_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "other.md").write_text("```python\n1\n```\n")
+
+    system = read_page(tmp_path, b"```python\n\xff\xfe\x00\n```\n", paths=("page.md", "other.md"))
+
+    assert [str(s.origin) for s in system.snippets] == ["other.md:1"]
+    assert problems(system) == ["page.md: page-is-text It is not UTF-8 text. Save it as UTF-8."]
+
+
+def test_a_path_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"nowhere\.md: There is no such file or folder"):
+        read(SnippetSettings(paths=("nowhere.md",)), tmp_path)
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    for name in (
+        "README.md",
+        "docs/a.md",
+        "docs/b.MARKDOWN",
+        "docs/old/c.md",
+        "docs/old/deep/d.md",
+        "docs/image.png",
+        "docs/.hidden/e.md",
+        "docs/node_modules/f.md",
+        "other/g.md",
+    ):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("```python\n1\n```\n")
+    return tmp_path
+
+
+def places(section: SnippetSettings, root: Path) -> list[str]:
+    return [snippet.origin.place for snippet in read(section, root).snippets]
+
+
+def test_docs_and_the_readme_are_read_where_no_path_is_named(tree: Path) -> None:
+    found = ["README.md", "docs/a.md", "docs/b.MARKDOWN", "docs/old/c.md", "docs/old/deep/d.md"]
+
+    assert places(SnippetSettings(), tree) == found
+
+
+def test_a_project_without_docs_has_no_snippets(tmp_path: Path) -> None:
+    assert places(SnippetSettings(), tmp_path) == []
+
+
+def test_a_file_that_is_named_twice_is_read_once(tree: Path) -> None:
+    assert places(SnippetSettings(paths=("other", "other/g.md")), tree) == ["other/g.md"]
+
+
+@pytest.mark.parametrize("pattern", ["docs/old", "docs/old/", "docs/old/*", "*/old/*", "docs/old/**"])
+def test_a_folder_is_excluded_with_all_below_it(tree: Path, pattern: str) -> None:
+    assert places(SnippetSettings(paths=("docs",), exclude=(pattern,)), tree) == [
+        "docs/a.md",
+        "docs/b.MARKDOWN",
+    ]
+
+
+def test_excluded_are_files_by_their_pattern(tree: Path) -> None:
+    assert places(SnippetSettings(paths=("docs",), exclude=("*.md",)), tree) == ["docs/b.MARKDOWN"]
+
+
+def test_a_page_of_ten_megabytes_is_read_in_moments(tmp_path: Path) -> None:
+    system = read_page(tmp_path, "Words and `code`.\n\n" * 550_000 + "```python\n1\n```\n")
+
+    assert [s.origin.line for s in system.snippets] == [1_100_001]
