@@ -22,7 +22,7 @@ from docgen.readers.snippets.languages import PARSED, RUNNABLE
 from docgen.readers.snippets.reader import read
 from docgen.runners.session import Session
 from docgen.runners.syntax import READERS, look_at
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.sections import Settings
 from docgen.world.cache import Cache
 from docgen.world.repository import head_commit
 
@@ -57,24 +57,24 @@ class Checked:
 
 
 def check(
-    section: SnippetSettings,
+    settings: Settings,
     root: Path,
     *,
     executor: Executor,
     cache: Cache | None = None,
     progress: Progress = silent,
 ) -> Checked:
-    """Read every snippet, execute what the section enables, and look at the syntax of the rest.
+    """Read every snippet, execute what the settings enable, and look at the syntax of the rest.
 
     `root` is the project's folder. What ended well before, with all the same to go by, is in the
     `cache` and is not executed again; without one, all is.
 
     Raises:
-        SettingsError: a path of the section is not there.
+        SettingsError: a path of the settings is not there.
     """
-    system = read(section, root)
+    system = read(settings.snippets, root)
     outcomes = dict(_looked_at(system.snippets))
-    sessions = sessions_of(system.snippets, section, root)
+    sessions = sessions_of(system.snippets, settings.snippets, root, settings.fixtures)
     proofs = _proofs(system.snippets, sessions, root, cache)
     known = proofs.known(sessions) if proofs else {}
     due = [session for session in sessions if session.name not in known]

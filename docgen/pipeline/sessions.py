@@ -19,11 +19,12 @@ def sessions_of(
     snippets: Iterable[Snippet],
     section: SnippetSettings,
     root: Path,
+    fixtures: Mapping[str, str],
     environment: Mapping[str, str] = os.environ,
 ) -> list[Session]:
     """The sessions that the executable snippets make: one for a page, more where options say so.
 
-    `root` is the project's folder.
+    `root` is the project's folder, `fixtures` are those of the settings.
     """
     seen = {name: environment[name] for name in (*ALLOWED, *section.env) if name in environment}
     grouped: dict[str, list[Snippet]] = {}
@@ -38,6 +39,7 @@ def sessions_of(
             root=root,
             environment=seen,
             expected={n: expected[member] for n, member in enumerate(members) if member in expected},
+            fixtures=dict(fixtures),
             timeout=section.timeout,
         )
         for name, members in grouped.items()

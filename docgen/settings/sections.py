@@ -238,10 +238,25 @@ class LedgerSettings(_Section):
     url: Url | None = Field(default=None, description="The ledger's database; default: nothing is recorded.")
 
 
+_FIXTURE = re.compile(r"\w+(?:\.\w+)*:\w+")
+
+
 class Settings(_Section):
     """Everything in docgen.toml."""
 
     project: ProjectSettings = ProjectSettings()
     database: tuple[DatabaseSettings, ...] = ()
     snippets: SnippetSettings = SnippetSettings()
+    fixtures: dict[str, str] = Field(
+        default_factory=dict,
+        description="What snippets may ask for with `fixture`, by name: `package.module:context_manager`.",
+    )
     ledger: LedgerSettings = LedgerSettings()
+
+    @field_validator("fixtures")
+    @classmethod
+    def _name_functions(cls, fixtures: dict[str, str]) -> dict[str, str]:
+        for name, path in fixtures.items():
+            if not name.isidentifier() or not _FIXTURE.fullmatch(path):
+                raise ValueError('takes names with what they stand for; write db = "package.module:function"')
+        return fixtures

@@ -16,7 +16,7 @@ from docgen.hosts.cli.screen import shown_progress
 from docgen.model.finding import Severity
 from docgen.pipeline.check import Checked, check
 from docgen.settings.load import load_settings
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.sections import Settings, SnippetSettings
 from docgen.world.cache import Cache, project_cache
 
 FAILED = 1
@@ -35,10 +35,10 @@ def run_check(
     explain: bool,
 ) -> None:
     """Check the snippets; exits 1 where one failed, or less is accounted for than the floor."""
-    section, root = _section(config, paths, run)
+    settings, root = _settings(config, paths, run)
     with shown_progress() as progress, ThreadPoolExecutor(jobs or os.cpu_count() or 1) as executor:
         cache = None if again else Cache(project_cache(root))
-        checked = check(section, root, executor=executor, cache=cache, progress=progress)
+        checked = check(settings, root, executor=executor, cache=cache, progress=progress)
     if explain and form == "text":
         for name, reason in checked.executed:
             print(f"executed {name}: {reason}")
@@ -74,18 +74,20 @@ def _has_failed(checked: Checked) -> bool:
     return bool(checked.failed) or any(found.severity is Severity.ERROR for found in checked.findings)
 
 
-def _section(config: Path, paths: Sequence[Path], run: str | None) -> tuple[SnippetSettings, Path]:
+def _settings(config: Path, paths: Sequence[Path], run: str | None) -> tuple[Settings, Path]:
     """What is to be checked, and the project's folder; a folder of Markdown needs no settings."""
     if config.exists() or not paths:
-        section, root = load_settings(config).snippets, config.resolve().parent
+        settings, root = load_settings(config), config.resolve().parent
     else:
-        section, root = SnippetSettings(), Path.cwd()
+        settings, root = Settings(), Path.cwd()
+    change: dict[str, object] = {}
     if paths:
-        named = tuple(os.path.relpath(path.resolve(), root) for path in paths)
-        section = section.model_copy(update={"paths": named, "docstrings": ()})
+        change["paths"] = tuple(os.path.relpath(path.resolve(), root) for path in paths)
+        change["docstrings"] = ()
     if run is not None:
-        section = section.model_copy(update={"run": _kinds(run)})
-    return section, root
+        change["run"] = _kinds(run)
+    section = settings.snippets.model_copy(update=change)
+    return settings.model_copy(update={"snippets": section}), root
 
 
 def _kinds(run: str) -> tuple[str, ...]:
