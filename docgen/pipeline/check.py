@@ -21,7 +21,7 @@ from docgen.pipeline.surroundings import surroundings
 from docgen.readers.snippets.languages import PARSED, RUNNABLE
 from docgen.readers.snippets.reader import read
 from docgen.runners.session import Session
-from docgen.runners.syntax import READERS, look_at
+from docgen.runners.syntax import look_at
 from docgen.settings.sections import Settings
 from docgen.world.cache import Cache
 from docgen.world.repository import head_commit
@@ -109,12 +109,17 @@ def _marked(outcomes: Sequence[Outcome], root: Path) -> tuple[Outcome, ...]:
 _commit = lru_cache(maxsize=1)(head_commit)
 
 
+def look_at_snippet(snippet: Snippet) -> Outcome:
+    """Whether a snippet that is only compiled or parsed has the syntax of its language."""
+    if snippet.verdict is Verdict.PARSED:
+        return look_at(snippet, PARSED[snippet.language])
+    return look_at(snippet, RUNNABLE[snippet.language])
+
+
 def _looked_at(snippets: Iterable[Snippet]) -> Iterator[tuple[Snippet, Outcome]]:
     for snippet in snippets:
-        if snippet.verdict is Verdict.PARSED:
-            yield snippet, look_at(snippet, PARSED[snippet.language])
-        elif snippet.verdict is Verdict.COMPILED and (kind := RUNNABLE[snippet.language]) in READERS:
-            yield snippet, look_at(snippet, kind)
+        if snippet.verdict in (Verdict.PARSED, Verdict.COMPILED):
+            yield snippet, look_at_snippet(snippet)
 
 
 def _executed(

@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -66,6 +67,23 @@ def parse_url_settings(url: str) -> Settings:
         raise SettingsError(
             "--database", "That is no database URL.", "Write for example postgresql://user@host/name."
         ) from None
+
+
+def kinds_of(run: str, place: str) -> tuple[str, ...]:
+    """The kinds of snippets that an option names: `python,shell` or `all`; `place` is the option.
+
+    Raises:
+        SettingsError: one of them is unknown.
+    """
+    # What the settings take is what can be executed.
+    known: tuple[str, ...] = get_args(get_args(SnippetSettings.model_fields["run"].annotation)[0])
+    if run == "all":
+        return known
+    asked = [word.strip() for word in run.split(",") if word.strip()]
+    for word in asked:
+        if word not in known:
+            raise SettingsError(place, f"{word!r} is unknown.", f"Known are {', '.join(known)} and all.")
+    return tuple(asked)
 
 
 def _parse(path: Path) -> dict[str, object]:

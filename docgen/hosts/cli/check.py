@@ -7,16 +7,14 @@ import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import get_args
 
-from docgen.errors import SettingsError
 from docgen.hosts.cli.census import print_census
 from docgen.hosts.cli.reports import print_json, print_text
 from docgen.hosts.cli.screen import shown_progress
 from docgen.model.finding import Severity
 from docgen.pipeline.check import Checked, check
-from docgen.settings.load import load_settings
-from docgen.settings.sections import Settings, SnippetSettings
+from docgen.settings.load import kinds_of, load_settings
+from docgen.settings.sections import Settings
 from docgen.world.cache import Cache, project_cache
 
 FAILED = 1
@@ -85,18 +83,6 @@ def _settings(config: Path, paths: Sequence[Path], run: str | None) -> tuple[Set
         change["paths"] = tuple(os.path.relpath(path.resolve(), root) for path in paths)
         change["docstrings"] = ()
     if run is not None:
-        change["run"] = _kinds(run)
+        change["run"] = kinds_of(run, "--run")
     section = settings.snippets.model_copy(update=change)
     return settings.model_copy(update={"snippets": section}), root
-
-
-def _kinds(run: str) -> tuple[str, ...]:
-    # What the settings take is what can be executed.
-    known: tuple[str, ...] = get_args(get_args(SnippetSettings.model_fields["run"].annotation)[0])
-    if run == "all":
-        return known
-    asked = [word.strip() for word in run.split(",") if word.strip()]
-    for word in asked:
-        if word not in known:
-            raise SettingsError("--run", f"{word!r} is unknown.", f"Known are {', '.join(known)} and all.")
-    return tuple(asked)
