@@ -15,6 +15,7 @@ import json
 import linecache
 import os
 import re
+import select
 import signal
 import sys
 import threading
@@ -30,6 +31,8 @@ _FINISHED, _REPLACED = 71, 72
 # After these, what the snippets below would build on is not there.
 _BROKEN = frozenset({"timeout", "output"})
 _STOPPING = frozenset({"raised", "exit", *_BROKEN})
+# How often it is looked for the end of a child where the system does not tell it.
+_LOOK_MILLISECONDS = 50
 # What of an address in a representation stays the same, as pytest-examples has it.
 _ADDRESS = re.compile("0x[a-f0-9]{8,12}>")
 _COMMENT = "#> "
@@ -49,7 +52,6 @@ class _TooMuch(BaseException):
 def watch(commands: int, answers: int, output: int, errors: int) -> None:
     """Watch over a child that executes, and replace it when it ends."""
     _control(_PR_SET_CHILD_SUBREAPER, 1)
-    _control(_PR_SET_PDEATHSIG, signal.SIGKILL)
     while True:
         child = os.fork()
         if child == 0:
@@ -59,13 +61,37 @@ def watch(commands: int, answers: int, output: int, errors: int) -> None:
             finally:
                 os._exit(70)
         _write(answers, {"started": child})
-        _, status = os.waitpid(child, 0)
+        status = _wait_for(child, answers)
         end_descendants(os.getpid())
+        if status is None:
+            os._exit(0)
         code = os.waitstatus_to_exitcode(status)
         if code == _FINISHED:
             os._exit(0)
         if code != _REPLACED:
             _write(answers, {"ended": code})
+
+
+def _wait_for(child: int, answers: int) -> int | None:
+    """How the child ended; None where nobody is there any more to hear answers.
+
+    The signal for the death of a parent is not asked for: it comes with the end of the thread that
+    started us, while others of its process still ask.
+    """
+    heard = select.poll()
+    heard.register(answers, 0)
+    ended, milliseconds = -1, _LOOK_MILLISECONDS
+    with contextlib.suppress(AttributeError, OSError):
+        ended, milliseconds = os.pidfd_open(child), -1
+        heard.register(ended, select.POLLIN)
+    while True:
+        if any(descriptor == answers for descriptor, _ in heard.poll(milliseconds)):
+            return None
+        found, status = os.waitpid(child, os.WNOHANG)
+        if found:
+            if ended >= 0:
+                os.close(ended)
+            return status
 
 
 def _obey(commands: int, answers: int, output: int, errors: int) -> None:
@@ -164,6 +190,7 @@ class _Executor:
         self._session = ""
         self._main = types.ModuleType("__main__")
         self._fixtures = contextlib.ExitStack()
+        self._sources: list[_Source] = []
         self._begun = _State()
         self.is_worn = False
 
@@ -190,6 +217,7 @@ class _Executor:
         os.environ.update(session["environment"])
         sys.path[:] = [session["folder"], *sys.path, session["root"]]
         sys.argv[:] = [session["name"]]
+        self._sources = []
         self._main = types.ModuleType("__main__")
         self._main.__dict__["__builtins__"] = builtins
         sys.modules["__main__"] = self._main
@@ -222,6 +250,7 @@ class _Executor:
 
     def _outcome(self, command: Message, prints: list[_Print]) -> Message:
         name = command["name"]
+        self._sources.append((name, command["line"], command["source"]))
         try:
             self._prepare(command, prints)
             if command["console"]:
@@ -229,12 +258,9 @@ class _Executor:
             padding = "\n" * (command["line"] - 1)
             code = compile(padding + command["source"], name, "exec", dont_inherit=True)
             exec(code, self._main.__dict__)  # noqa: S102 this is what we are for
-        except _TimeUp as error:
-            return _raised(error, name, "timeout")
-        except _TooMuch as error:
-            return _raised(error, name, "output")
         except BaseException as error:  # noqa: BLE001 whatever a snippet raises is its outcome
-            return _raised(error, name, "exit" if isinstance(error, SystemExit) else "raised")
+            with _quoted(self._sources):
+                return _raised(error, name)
         if command["checks"]:
             return _checked(command, prints)
         return {"status": "passed"}
@@ -387,7 +413,30 @@ def _is_plainly_so(lines: list[str], prints: list[_Print], before: int) -> bool:
     return True
 
 
-def _raised(error: BaseException, file: str, how: str) -> Message:
+_HOW: dict[type, str] = {_TimeUp: "timeout", _TooMuch: "output", SystemExit: "exit"}
+_Source = tuple[str, int, str]
+
+
+@contextlib.contextmanager
+def _quoted(sources: list[_Source]) -> Iterator[None]:
+    """Let tracebacks show the lines of snippets without the margins that they have in their files."""
+    known: dict[str, list[str]] = {}
+    for name, line, source in sources:
+        written = source.splitlines(keepends=True)
+        lines = known.setdefault(name, [])
+        lines += ["\n"] * (line - 1 + len(written) - len(lines))
+        lines[line - 1 : line - 1 + len(written)] = written
+    for name, lines in known.items():
+        # Without a time, it is not compared with the file.
+        linecache.cache[name] = (0, None, lines, name)
+    try:
+        yield
+    finally:
+        for name in known:
+            linecache.cache.pop(name, None)
+
+
+def _raised(error: BaseException, file: str) -> Message:
     """What a snippet raised, with the frames that are its own or below it."""
     trace = error.__traceback__
     while trace is not None and trace.tb_frame.f_code.co_filename != file:
@@ -395,9 +444,9 @@ def _raised(error: BaseException, file: str, how: str) -> Message:
     lines = [frame.tb_lineno for frame in _frames(trace) if frame.tb_frame.f_code.co_filename == file]
     if isinstance(error, SyntaxError) and error.filename == file and error.lineno:
         lines.append(error.lineno)
-    linecache.checkcache(file)
     shown = traceback.TracebackException(type(error), error, trace, compact=True)
     _without_carets(shown)
+    how = _HOW.get(type(error), "raised")
     answer: Message = {"status": how, "line": lines[-1] if lines else None}
     if how in ("raised", "exit"):
         answer["problem"] = "".join(shown.format_exception_only()).strip().split("\n")[-1]

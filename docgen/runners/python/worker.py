@@ -54,9 +54,6 @@ class Worker:
         A snippet that killed its process answers `{"status": "ended", "code": …}`, one whose
         process had to be killed `{"status": "timeout"}` or `{"status": "output"}`; then no more come.
         """
-        if self._process.poll() is not None:
-            # It ends with the thread that started it, which may be gone long ago.
-            self._restart()
         self._send(command)
         limit = command["session"]["limit"]
         for snippet in [*command["snippets"], {"timeout": _END_SECONDS}]:
