@@ -1,0 +1,1 @@
+"""Shell snippets, executed in one bash for each session."""

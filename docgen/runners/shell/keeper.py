@@ -1,0 +1,68 @@
+"""The process that starts shells, seen from outside."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+_KEEP = Path(__file__).with_name("keep.py")
+
+
+class Keeper:
+    """Starts shells for any number of sessions; whatever they leave behind ends with them.
+
+    One is enough for a run: a shell costs a fork, a keeper the start of an interpreter.
+    """
+
+    def __init__(self, python: str = sys.executable) -> None:
+        self._python = python
+        self._turn = threading.Lock()
+        self._process = self._started()
+
+    def start(self, order: Mapping[str, str | dict[str, str]]) -> None:
+        """Have a shell started; it says itself how that went."""
+        with self._turn:
+            if self._process.poll() is not None:
+                self._end()
+                self._process = self._started()
+            self._send(order)
+
+    def stop(self, watcher: int) -> None:
+        """End a shell's watcher and everything below it."""
+        with self._turn:
+            self._send({"stop": watcher})
+            if self._process.stdout is not None:
+                self._process.stdout.readline()
+
+    def close(self) -> None:
+        """End everything that is left."""
+        with self._turn:
+            self._end()
+
+    def _started(self) -> subprocess.Popen[str]:
+        return subprocess.Popen(  # noqa: S603 our own program
+            [self._python, "-I", "-S", "-X", "utf8", str(_KEEP)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            start_new_session=True,
+        )
+
+    def _send(self, order: Mapping[str, object]) -> None:
+        with contextlib.suppress(BrokenPipeError):
+            if self._process.stdin is not None:
+                self._process.stdin.write(json.dumps(order) + "\n")
+                self._process.stdin.flush()
+
+    def _end(self) -> None:
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    stream.close()
+        self._process.wait()
