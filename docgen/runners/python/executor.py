@@ -11,6 +11,7 @@ from __future__ import annotations
 import builtins
 import contextlib
 import io
+import itertools
 import json
 import linecache
 import os
@@ -270,7 +271,7 @@ class _Executor:
         for name, path in command["fixtures"].items():
             if name not in space:
                 space[name] = self._fixtures.enter_context(_loaded(path)())
-        builtins.print = _recorder(command["name"], prints) if command["checks"] else _PRINT
+        builtins.print = _recorder(command["name"], command["line"], prints) if command["checks"] else _PRINT
 
     @contextlib.contextmanager
     def _redirected(self, limit: int) -> Iterator[None]:
@@ -360,12 +361,15 @@ def _loaded(path: str) -> Callable[[], contextlib.AbstractContextManager[Any]]:
 _Print = tuple[int, str, list[tuple[str, bool]]]
 
 
-def _recorder(file: str, prints: list[_Print]) -> Callable[..., None]:
-    """A `print` that also remembers its line and what it was given, where the snippet itself called it."""
+def _recorder(file: str, first: int, prints: list[_Print]) -> Callable[..., None]:
+    """A `print` that also remembers its line and what it was given, where the snippet itself called it.
+
+    What stands above its `first` line is of another snippet of the page.
+    """
 
     def record(*values: Any, sep: str | None = " ", **options: Any) -> None:
         frame = sys._getframe(1)
-        if frame.f_code.co_filename == file:
+        if frame.f_code.co_filename == file and frame.f_lineno >= first:
             prints.append(
                 (frame.f_lineno, " " if sep is None else sep, [_spelled(value) for value in values])
             )
@@ -391,26 +395,31 @@ def _checked(command: Message, prints: list[_Print]) -> Message:
 
 
 def _is_plainly_so(lines: list[str], prints: list[_Print], before: int) -> bool:
-    said = [
-        (number, line) for number, line in enumerate(lines, 1) if line.lstrip(" ").startswith(_COMMENT[:-1])
-    ]
+    """Whether each call stands in a line of its own, with just its comments below it."""
+    said = [number for number, line in enumerate(lines, 1) if line.lstrip(" ").startswith(_COMMENT[:-1])]
     printed = sorted(
         ((line - before, sep.join(value for value, _ in values)) for line, sep, values in prints),
         key=lambda found: found[0],
     )
-    if len(said) != len(printed):
+    in_turn = sum(1 for (line, *_), (other, *_) in itertools.pairwise(prints) if line != other) + 1
+    if len(said) != len(printed) or in_turn != len({line for line, _ in printed}):
         return False
-    ends = [line for line, _ in printed[1:]] + [len(lines) + 1]
-    for (number, comment), (line, text), next_line in zip(said, printed, ends, strict=True):
-        indent = len(comment) - len(comment.lstrip(" "))
-        written = f"{_COMMENT}{text}"
-        if comment.lstrip(" ") not in (written, written.rstrip()) or "\n" in text:
+    above, is_kept = 0, True
+    for number, (line, text) in zip(said, printed, strict=True):
+        call, comment = lines[line - 1], lines[number - 1]
+        written = call[: len(call) - len(call.lstrip(" "))] + _COMMENT + text
+        is_kept = is_kept and comment == written
+        if number != max(line, above) + 1 or comment not in (written, text.strip() and written.rstrip(" \t")):
             return False
-        if number <= line or (next_line != line and number >= next_line):
+        if not _is_whole(call) or "\n" in text or len(written) >= _LINE_LENGTH:
             return False
-        if len(text) + len(_COMMENT) >= _LINE_LENGTH - indent:
-            return False
-    return True
+        above = number
+    # Blanks at the ends of lines are either all there or all taken away.
+    return is_kept or not any(line.endswith((" ", "\t")) for line in lines)
+
+
+def _is_whole(call: str) -> bool:
+    return call.lstrip(" ").startswith("print(") and call.endswith(")") and call.count("(") == call.count(")")
 
 
 _HOW: dict[type, str] = {_TimeUp: "timeout", _TooMuch: "output", SystemExit: "exit"}
