@@ -62,12 +62,13 @@ def check(
     *,
     executor: Executor,
     cache: Cache | None = None,
+    again: bool = False,
     progress: Progress = silent,
 ) -> Checked:
     """Read every snippet, execute what the settings enable, and look at the syntax of the rest.
 
     `root` is the project's folder. What ended well before, with all the same to go by, is in the
-    `cache` and is not executed again; without one, all is.
+    `cache` and is executed only if that is asked for `again`.
 
     Raises:
         SettingsError: a path of the settings is not there.
@@ -76,9 +77,11 @@ def check(
     outcomes = dict(_looked_at(system.snippets))
     sessions = sessions_of(system.snippets, settings.snippets, root, settings.fixtures)
     proofs = _proofs(system.snippets, sessions, root, cache)
-    known = proofs.known(sessions) if proofs else {}
+    known = proofs.known(sessions) if proofs and not again else {}
     due = [session for session in sessions if session.name not in known]
-    reasons = tuple((session.name, proofs.reason(session) if proofs else "asked for") for session in due)
+    reasons = tuple(
+        (session.name, proofs.reason(session) if proofs and not again else "asked for") for session in due
+    )
     for session, ran in _executed(due, executor, progress):
         marked = _marked(ran, root)
         known[session.name] = marked

@@ -14,7 +14,7 @@ from docgen.pipeline.live import read_live, refuse_unsafe_prepare
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.viewpoints import with_viewpoints
 from docgen.readers.databases import snapshot
-from docgen.settings.sections import DatabaseSettings, Settings
+from docgen.settings.sections import DatabaseSettings, Settings, SnippetSettings
 
 CHECK = "database-is-reachable"
 
@@ -50,7 +50,7 @@ def refuse_nothing(settings: Settings) -> None:
     Raises:
         SettingsError: they name nothing.
     """
-    if not settings.database:
+    if not settings.database and settings.snippets == SnippetSettings():
         raise SettingsError(
             "docgen.toml",
             "It names nothing to document.",

@@ -13,6 +13,7 @@ from docgen.hosts.cli.reports import print_json, print_text
 from docgen.hosts.cli.screen import shown_progress
 from docgen.model.finding import Severity
 from docgen.pipeline.check import Checked, check
+from docgen.pipeline.marks import remember
 from docgen.settings.load import kinds_of, load_settings
 from docgen.settings.sections import Settings
 from docgen.world.cache import Cache, project_cache
@@ -35,8 +36,9 @@ def run_check(
     """Check the snippets; exits 1 where one failed, or less is accounted for than the floor."""
     settings, root = _settings(config, paths, run)
     with shown_progress() as progress, ThreadPoolExecutor(jobs or os.cpu_count() or 1) as executor:
-        cache = None if again else Cache(project_cache(root))
-        checked = check(settings, root, executor=executor, cache=cache, progress=progress)
+        cache = Cache(project_cache(root))
+        checked = check(settings, root, executor=executor, cache=cache, again=again, progress=progress)
+    remember(checked, cache)
     if explain and form == "text":
         for name, reason in checked.executed:
             print(f"executed {name}: {reason}")

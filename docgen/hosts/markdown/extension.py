@@ -14,12 +14,15 @@ from markdown.treeprocessors import Treeprocessor
 from docgen.hosts.markdown.breaks import break_names
 from docgen.hosts.markdown.figures import Drawn, Figure, figure_html
 from docgen.hosts.markdown.layout import lay_out
+from docgen.hosts.markdown.marks import FindMark, NoteStash, PutMarks
 from docgen.hosts.markdown.zensical import tell_title
 from docgen.renderers.page import MARKER
 
 # Python-Markdown runs the higher number first. The tree is laid out when inline
 # syntax is parsed (20) and before toc (5) and MkDocs' title (1) and links (0).
 _BEFORE_HTML_BLOCKS = 25
+_BEFORE_FENCES = 25.5
+_AFTER_FENCES = 24.5
 _AFTER_INLINE = 10
 _AFTER_TITLE = 0.5
 _AFTER_CRUMBS = 0.4
@@ -41,6 +44,7 @@ class DocgenExtension(Extension):
             "docs_dir": ["docs", "The folder with the pages and pictures."],
             "use_directory_urls": [True, "Whether a page x.md is served as x/ (else as x.html)."],
             "pictures": ["", "How a host with its own pictures looks one up."],
+            "marks": ["", "How a host finds the mark of a snippet: takes its language and its text."],
             "defer": ["", "How a host puts drawings in later: takes the HTML, gives what stands for it."],
         }
         super().__init__(**options)
@@ -50,6 +54,11 @@ class DocgenExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 Python-Markdown's name
         """Register what the extension does."""
         md.preprocessors.register(_FindMarker(md, self), "docgen_marker", _BEFORE_HTML_BLOCKS)
+        before = NoteStash(md)
+        md.preprocessors.register(before, "docgen_stash", _BEFORE_FENCES)
+        md.preprocessors.register(
+            PutMarks(md, before, self._marks, self.defer), "docgen_marks", _AFTER_FENCES
+        )
         layout = _LayOut(md, self)
         md.treeprocessors.register(layout, "docgen_layout", _AFTER_INLINE)
         md.treeprocessors.register(_PutCrumbsFirst(md, layout), "docgen_crumbs", _AFTER_TITLE)
@@ -72,6 +81,10 @@ class DocgenExtension(Extension):
         """The HTML, or what stands for it in a host that puts it in later."""
         stand_in: Callable[[str], str] = self.getConfig("defer") or str
         return stand_in(html)
+
+    def _marks(self) -> FindMark | None:
+        # Generated pages execute nothing.
+        return None if self.page is not None else self.getConfig("marks") or None
 
     def _read(self, path: str) -> str | None:
         file = Path(self.getConfig("docs_dir")) / path

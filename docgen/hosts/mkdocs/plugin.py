@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import logging
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,10 +24,12 @@ from docgen.ledger.states import BuildCommand
 from docgen.model.finding import Severity
 from docgen.pipeline.assets import QUIET, SCRIPT, STYLE_SHEET, assets
 from docgen.pipeline.build import Built, build
+from docgen.pipeline.marks import Mark, Marks, remembered
 from docgen.pipeline.navigation import navigation
 from docgen.pipeline.record import Recording, begin_recording
 from docgen.pipeline.watch import Readings, watched
 from docgen.settings.load import FILE_NAME, load_settings
+from docgen.world.cache import Cache, project_cache
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -57,6 +60,8 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         # MkDocs keeps the plugin from one build of a server to the next.
         self._readings = Readings()
         self._server: LiveReloadServer | None = None
+        self._marks = Marks()
+        self._page = ""
         self._wanted: frozenset[Path] = frozenset()
         self._watched: frozenset[Path] = frozenset()
 
@@ -70,6 +75,7 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         config.mdx_configs[EXTENSION] = {
             "pictures": self._picture,
             "defer": self._defer,
+            "marks": self._mark,
             "use_directory_urls": config.use_directory_urls,
         }
         # The generated pages' own rules come last, so that they win over those for every page.
@@ -98,6 +104,21 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
             config.nav, self._built.site.pages, [f.src_uri for f in files.documentation_pages()]
         )
         return files
+
+    def on_page_markdown(
+        self,
+        markdown: str,
+        /,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        files: Files,  # noqa: ARG002 MkDocs passes it by name
+    ) -> str:
+        """Remember which page is being rendered: its snippets have their marks by it."""
+        source = page.file.abs_src_path
+        root = self._settings(config).parent
+        self._page = Path(os.path.relpath(source, root)).as_posix() if source else ""
+        return markdown
 
     def on_serve(
         self,
@@ -147,6 +168,7 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         # Before it can fail: the change that corrects it is to be seen.
         self._wanted = watched(settings, root)
         self._watch()
+        self._marks = remembered(Cache(project_cache(root)))
         built = build(settings, root, live=self._readings.read)
         if self._recording:
             self._recording.built = built
@@ -166,6 +188,9 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         number = len(self._deferred)
         self._deferred[number] = text
         return f"<!--docgen-later-{number}-->"
+
+    def _mark(self, language: str, text: str) -> Mark | None:
+        return self._marks.of(self._page, language, text)
 
     def _picture(self, path: str) -> str | None:
         return self._built.drawing(path) if self._built else None

@@ -1,4 +1,4 @@
-"""The style sheets and the script of the generated pages."""
+"""The style sheets and the script of the generated pages, and of the marks on others."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ def assets() -> dict[str, bytes]:
     that have not chosen a look of their own.
     """
     return {
-        STYLE_SHEET: "\n".join([tokens_css(), drawing_css()]).encode() + b"\n" + _read("page.css"),
+        STYLE_SHEET: "\n".join([tokens_css(), drawing_css()]).encode()
+        + b"\n"
+        + _read("page.css")
+        + _read("snippets.css"),
         QUIET: _read("quiet.css"),
         SCRIPT: b"".join([b"(() => {\n", *(_read(f"script/{part}.js") for part in PARTS), b"})();\n"]),
     }

@@ -1,0 +1,151 @@
+"""The last Report, as the site shows it: a mark for each snippet that was executed."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+import json
+import platform
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+
+from docgen.model.outcome import Outcome, Status
+from docgen.model.snippet import Snippet, Verdict
+from docgen.pipeline.check import Checked
+from docgen.readers.snippets.languages import RUNNABLE
+from docgen.world.cache import Cache
+
+KIND = "marks"
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 as one reads them
+# Named anew when marks are kept in another way.
+_KEY = hashlib.sha256(b"marks 1").hexdigest()
+
+
+class State(enum.StrEnum):
+    """What a mark says of a snippet."""
+
+    VERIFIED = "verified"
+    FAILED = "failed"
+    STALE = "stale"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What is known of a snippet: its state, a word on why, and what a reader finds who asks.
+
+    `facts` are pairs of a name and a text: when it ran, with what, on which commit.
+    """
+
+    state: State
+    why: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    detail: str = ""
+    output: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The marks of all pages, by page and by the digest of a snippet's text."""
+
+    pages: Mapping[str, Mapping[str, Mark]] = field(default_factory=dict)
+
+    def of(self, page: str, language: str, text: str) -> Mark | None:
+        """The mark of a snippet, where its page was checked.
+
+        `page` is "" where nobody knows it. One that is not known of a page that is, has
+        changed since it ran.
+        """
+        digest = text_digest(text)
+        if not page:
+            return next((marks[digest] for marks in self.pages.values() if digest in marks), None)
+        known = self.pages.get(page)
+        if known is None:
+            return None
+        if digest in known:
+            return known[digest]
+        return Mark(state=State.STALE, why="changed since it last ran") if language in RUNNABLE else None
+
+
+def text_digest(text: str) -> str:
+    """What tells the text of a snippet from others, however its blanks are written."""
+    lines = [line.expandtabs(4).rstrip() for line in text.strip("\n").split("\n")]
+    return hashlib.sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def remember(checked: Checked, cache: Cache) -> None:
+    """Keep the marks of the pages that were checked, beside those of others."""
+    pages = {page: dict(marks) for page, marks in remembered(cache).pages.items()}
+    for page in {snippet.page for snippet in checked.snippets}:
+        pages[page] = {}
+    for snippet in checked.snippets:
+        mark = _mark(snippet, checked.outcomes_by_snippet.get(snippet))
+        if mark is not None:
+            pages[snippet.page][text_digest(snippet.source)] = mark
+    marked = {page: marks for page, marks in sorted(pages.items()) if marks}
+    plain = {page: {key: asdict(mark) for key, mark in marks.items()} for page, marks in marked.items()}
+    cache.put(KIND, _KEY, json.dumps(plain).encode())
+
+
+def remembered(cache: Cache) -> Marks:
+    """The marks of the last time each page was checked."""
+    kept = cache.get(KIND, _KEY)
+    if kept is None:
+        return Marks()
+    return Marks(
+        {
+            page: {digest: _parsed(plain) for digest, plain in marks.items()}
+            for page, marks in json.loads(kept).items()
+        }
+    )
+
+
+def _parsed(plain: dict[str, object]) -> Mark:
+    facts = tuple((str(name), str(text)) for name, text in _rows(plain["facts"]))
+    return Mark(
+        state=State(str(plain["state"])),
+        why=str(plain["why"]),
+        facts=facts,
+        detail=str(plain["detail"]),
+        output=str(plain["output"]),
+    )
+
+
+def _rows(value: object) -> Iterable[tuple[object, object]]:
+    return [(row[0], row[1]) for row in value] if isinstance(value, list) else []
+
+
+def _mark(snippet: Snippet, outcome: Outcome | None) -> Mark | None:
+    if snippet.verdict is Verdict.SKIPPED:
+        return Mark(state=State.SKIPPED, why=snippet.reason)
+    if snippet.verdict is not Verdict.EXECUTABLE or outcome is None:
+        return None
+    facts = tuple(_facts(outcome))
+    if outcome.status is Status.SKIPPED:
+        return Mark(state=State.SKIPPED, why=outcome.problem.rstrip("."), facts=facts)
+    if outcome.is_well:
+        return Mark(state=State.VERIFIED, facts=facts, output=outcome.output)
+    why = outcome.problem.rstrip(".")
+    return Mark(state=State.FAILED, why=why, facts=facts, detail=outcome.detail, output=outcome.output)
+
+
+def _facts(outcome: Outcome) -> Iterable[tuple[str, str]]:
+    place = outcome.place or outcome.origin
+    if outcome.at:
+        yield "ran", f"{_moment(outcome.at)}, in {_duration(outcome.seconds)}"
+    yield "with", f"Python {platform.python_version()}"
+    commit = f"commit {outcome.commit[:7]}, " if outcome.commit else ""
+    yield "at", f"{commit}{place}"
+
+
+def _moment(at: str) -> str:
+    """`12 Nov 2026, 09:14 UTC`."""
+    found = datetime.fromisoformat(at)
+    return f"{found.day} {_MONTHS[found.month - 1]} {found:%Y, %H:%M} UTC"
+
+
+def _duration(seconds: float) -> str:
+    if seconds >= 1:
+        return f"{seconds:.1f} s"
+    return f"{seconds * 1000:.0f} ms" if seconds >= 0.001 else "less than 1 ms"
