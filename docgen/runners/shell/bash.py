@@ -19,6 +19,8 @@ from docgen.runners.shell.terminal import Terminal
 _START_SECONDS = 30.0
 # How often it is looked whether what a snippet started writes without end.
 _LOOK_SECONDS = 0.05
+# How long the files of what was written get before they are cut.
+_LONG = 1 << 22
 # A tick on one pipe says that a command is to be found in the file; a line on another how it
 # ended. All is opened by name and at once closed, so that nothing is inherited. A command is put
 # into a function first: that tells whether it is whole, and executes nothing; in a fork where a
@@ -30,8 +32,8 @@ while builtin read -r __docgen_code <{commands}; do
   {{ IFS= builtin read -r -d '' __docgen_begin; IFS= builtin read -r -d '' __docgen_code; }} <{code}
   builtin eval "$__docgen_begin"
   __docgen_begin="__docgen_whole() {{"$'\\n'"$__docgen_code"$'\\n'"}}"
-  if {{ [[ $__docgen_code != *[\\$\\<\\>]\\(* ]] || (builtin eval "$__docgen_begin"); }} 2>/dev/null &&
-      builtin eval "$__docgen_begin" 2>/dev/null; then
+  if {{ {{ [[ $__docgen_code != *[\\$\\<\\>]\\(* ]] || (builtin eval "$__docgen_begin"); }} &&
+      builtin eval "$__docgen_begin"; }} 2>/dev/null; then
     builtin unset -f __docgen_whole
     for __docgen_begin in 1; do builtin eval "$__docgen_code"; done
     builtin echo "code $?" >{answers}
@@ -63,6 +65,8 @@ class Bash:
         self._files = [
             os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND) for path in (self.output, self.errors)
         ]
+        self._begins = [0, 0]
+        self._told = os.open(self._code, os.O_WRONLY | os.O_CREAT)
         self._commands = self._pipe("commands", os.O_RDWR)
         self._answers = self._pipe("answers", os.O_RDONLY)
         self._unread = b""
@@ -75,33 +79,39 @@ class Bash:
 
     def ask(self, code: str, begin: str, until: float, limit: int, terminal: Terminal | None) -> Answer:
         """Have a command executed, after `begin`, until a time of the monotonic clock."""
-        with self._code.open("wb") as file:
-            file.write(f"{begin}\0{code}\0".encode("utf-8", "surrogateescape"))
+        # What of an older command stands below is not read; a file that is cut costs a write to disk.
+        os.pwrite(self._told, f"{begin}\0{code}\0".encode("utf-8", "surrogateescape"), 0)
         os.write(self._commands, b"\n")
         while True:
             word, number = self._answer(min(until, time.monotonic() + _LOOK_SECONDS), terminal)
             if word:
                 self.is_over = word == "ended"
-                return Answer(word, number)
             if max(self.written(terminal)) > limit:
                 return Answer("output")
+            if word:
+                return Answer(word, number)
             if time.monotonic() >= until:
                 return Answer("timeout")
 
     def written(self, terminal: Terminal | None) -> tuple[int, int]:
         """How many bytes stand in the output and in the errors."""
-        sizes = [os.fstat(file).st_size for file in self._files]
+        sizes = [
+            os.fstat(file).st_size - begin for file, begin in zip(self._files, self._begins, strict=True)
+        ]
         return (len(terminal.written) if terminal else sizes[0]), sizes[1]
 
     def texts(self, starts: tuple[int, int], limit: int) -> tuple[str, str]:
         """The output and the errors from some byte on, cut at the limit."""
-        parts = [os.pread(file, limit, start) for file, start in zip(self._files, starts, strict=True)]
+        places = zip(self._files, self._begins, starts, strict=True)
+        parts = [os.pread(file, limit, begin + start) for file, begin, start in places]
         return decoded(parts[0]), decoded(parts[1])
 
     def clear(self) -> None:
         """Forget what was written."""
-        for file in self._files:
-            os.ftruncate(file, 0)
+        for number, file in enumerate(self._files):
+            if os.fstat(file).st_size > _LONG:
+                os.ftruncate(file, 0)
+            self._begins[number] = os.fstat(file).st_size
 
     def server_file(self) -> Path:
         """A new file for what a server writes."""
@@ -112,7 +122,7 @@ class Bash:
         """End the shell, and all that it started."""
         self.is_over = True
         self._keeper.stop(self._watcher)
-        for descriptor in (*self._files, self._commands, self._answers):
+        for descriptor in (*self._files, self._told, self._commands, self._answers):
             os.close(descriptor)
         shutil.rmtree(self._place, ignore_errors=True)
 
