@@ -503,7 +503,9 @@ def _converse(command: Message, space: dict[str, Any]) -> Message:
         except Exception as error:
             if example.exc_msg is None:
                 raise
-            got = "".join(traceback.format_exception_only(error))
+            said = traceback.format_exception_only(error)
+            # Where a mistake in the syntax is, nobody types.
+            got = said[-1] if isinstance(error, SyntaxError) else "".join(said)
             is_same = checker.check_output(example.exc_msg, got, flags)
             wanted = example.exc_msg
         else:
