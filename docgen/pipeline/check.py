@@ -18,6 +18,7 @@ from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.proofs import Proofs
 from docgen.pipeline.sessions import sessions_of
 from docgen.pipeline.surroundings import surroundings
+from docgen.readers.snippets.files import pages
 from docgen.readers.snippets.languages import PARSED, RUNNABLE
 from docgen.readers.snippets.reader import read
 from docgen.runners.session import Session
@@ -29,12 +30,13 @@ from docgen.world.repository import head_commit
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The snippets in the order of the pages, what became of them, and the findings.
+    """The pages, the snippets in their order, what became of them, and the findings.
 
     `executed` names the sessions that were executed, each with the reason; the outcomes of the
     others are those of an earlier time.
     """
 
+    pages: tuple[str, ...]
     snippets: tuple[Snippet, ...]
     outcomes_by_snippet: Mapping[Snippet, Outcome]
     findings: tuple[Finding, ...]
@@ -90,7 +92,8 @@ def check(
     for session in sessions:
         outcomes.update(zip(session.snippets, known[session.name], strict=True))
     ordered = {snippet: outcomes[snippet] for snippet in system.snippets if snippet in outcomes}
-    return Checked(system.snippets, ordered, system.findings, reasons)
+    looked_through = pages(root.resolve(), settings.snippets.paths, settings.snippets.exclude)
+    return Checked(tuple(looked_through), system.snippets, ordered, system.findings, reasons)
 
 
 def _proofs(
@@ -98,8 +101,8 @@ def _proofs(
 ) -> Proofs | None:
     if cache is None or not sessions:
         return None
-    pages = {snippet.page for snippet in snippets}
-    return Proofs(surroundings(root, pages, sessions[0].environment, cache), cache)
+    shown = {snippet.page for snippet in snippets}
+    return Proofs(surroundings(root, shown, sessions[0].environment, cache), cache)
 
 
 def _marked(outcomes: Sequence[Outcome], root: Path) -> tuple[Outcome, ...]:

@@ -16,6 +16,7 @@ from docgen.model.snippet import Snippet
 from docgen.runners.python.run import PythonSession
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
+from docgen.world.processes import redact
 
 _lock = threading.Lock()
 _idle: list[Worker] = []
@@ -51,10 +52,27 @@ def _executed(session: Session, worker: Worker) -> tuple[Outcome, ...]:
         expected = {session.snippets[number]: output for number, output in session.expected.items()}
         ran = list(python.run(session.snippets, expected, last=True))
         outcomes = [
-            _as_asked(snippet, outcome) for snippet, outcome in zip(session.snippets, ran, strict=False)
+            _without_secrets(_as_asked(snippet, outcome), session, here)
+            for snippet, outcome in zip(session.snippets, ran, strict=False)
         ]
         missing = session.snippets[len(outcomes) :]
         return (*outcomes, *(_not_run(snippet, outcomes[-1]) for snippet in missing))
+
+
+def _without_secrets(outcome: Outcome, session: Session, folder: Path) -> Outcome:
+    """The outcome as anybody may read it: without values that the settings let in, and without the folder."""
+    if not (outcome.output or outcome.detail or outcome.problem):
+        return outcome
+
+    def shown(text: str) -> str:
+        return redact(text, session.secrets).replace(f"{folder}/", "").replace(str(folder), ".")
+
+    return replace(
+        outcome,
+        output=shown(outcome.output),
+        detail=shown(outcome.detail),
+        problem=shown(outcome.problem),
+    )
 
 
 def _at_home(session: Session, folder: Path) -> Session:

@@ -77,14 +77,14 @@ def text_digest(text: str) -> str:
 def remember(checked: Checked, cache: Cache) -> None:
     """Keep the marks of the pages that were checked, beside those of others."""
     pages = {page: dict(marks) for page, marks in remembered(cache).pages.items()}
-    for page in {snippet.page for snippet in checked.snippets}:
-        pages[page] = {}
+    pages |= {page: {} for page in checked.pages}
     for snippet in checked.snippets:
         mark = _mark(snippet, checked.outcomes_by_snippet.get(snippet))
         if mark is not None:
-            pages[snippet.page][text_digest(snippet.source)] = mark
-    marked = {page: marks for page, marks in sorted(pages.items()) if marks}
-    plain = {page: {key: asdict(mark) for key, mark in marks.items()} for page, marks in marked.items()}
+            pages.setdefault(snippet.page, {})[text_digest(snippet.source)] = mark
+    plain = {
+        page: {key: asdict(mark) for key, mark in marks.items()} for page, marks in sorted(pages.items())
+    }
     cache.put(KIND, _KEY, json.dumps(plain).encode())
 
 

@@ -14,6 +14,9 @@ from docgen.settings.sections import SnippetSettings
 # What programs need to run at all; whatever else a snippet needs is named in the settings.
 ALLOWED = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "VIRTUAL_ENV", "SYSTEMROOT", "LD_LIBRARY_PATH")
 
+# What is shorter is no secret, and stands in every second word.
+_SHORTEST_SECRET = 6
+
 
 def sessions_of(
     snippets: Iterable[Snippet],
@@ -27,6 +30,7 @@ def sessions_of(
     `root` is the project's folder, `fixtures` are those of the settings.
     """
     seen = {name: environment[name] for name in (*ALLOWED, *section.env) if name in environment}
+    secrets = tuple(seen[name] for name in section.env if len(seen.get(name, "")) >= _SHORTEST_SECRET)
     grouped: dict[str, list[Snippet]] = {}
     expected: dict[Snippet, Snippet] = dict(_pairs(list(snippets)))
     for snippet in snippets:
@@ -40,6 +44,7 @@ def sessions_of(
             environment=seen,
             expected={n: expected[member] for n, member in enumerate(members) if member in expected},
             fixtures=dict(fixtures),
+            secrets=secrets,
             timeout=section.timeout,
         )
         for name, members in grouped.items()

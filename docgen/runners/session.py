@@ -17,7 +17,8 @@ class Session:
 
     `name` tells it from others. `root` is the project's folder, which is read; `environment` all
     that the snippets see of it. `expected` holds the output that stands below a snippet, by its
-    number. `timeout` is in seconds, for each snippet that names no other.
+    number. `secrets` are values that no outcome may show. `timeout` is in seconds, for each snippet that
+    names no other.
     """
 
     name: str
@@ -26,5 +27,6 @@ class Session:
     environment: Mapping[str, str] = field(repr=False)
     expected: Mapping[int, Snippet] = field(default_factory=dict)
     fixtures: Mapping[str, str] = field(default_factory=dict)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
     timeout: float = 30.0
     limit: int = OUTPUT_LIMIT
