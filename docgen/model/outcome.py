@@ -39,6 +39,11 @@ class Outcome:
     commit: str = ""
 
     @property
+    def has_only_other_output(self) -> bool:
+        """Whether it did what it does, and wrote something else than the page says."""
+        return self.status is Status.FAILED and self.detail.startswith("--- expected")
+
+    @property
     def is_well(self) -> bool:
         """Whether nobody has to do anything."""
         return self.status in (Status.PASSED, Status.SKIPPED)

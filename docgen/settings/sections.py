@@ -205,7 +205,7 @@ class SnippetSettings(_Section):
     docstrings: tuple[str, ...] = Field(
         default=(), description="Python files and folders of them whose docstrings are read too."
     )
-    run: tuple[Literal["python"], ...] = Field(
+    run: tuple[Literal["python", "shell"], ...] = Field(
         default=(), description="What is executed; the rest is only compiled. Default: nothing."
     )
     prose: tuple[str, ...] = Field(

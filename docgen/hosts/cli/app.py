@@ -143,7 +143,7 @@ class ReportFormat(enum.StrEnum):
 @app.command(
     epilog=examples(
         "docgen check",
-        "docgen check README.md docs --run python",
+        "docgen check README.md docs --run python,shell",
         "docgen check --census",
         "docgen check --format github",
     )
@@ -157,7 +157,7 @@ def check(
     config: Config = DEFAULT_CONFIG,
     run: Annotated[
         str | None,
-        typer.Option("--run", help="Execute these: python, or all that can be.", metavar="KINDS"),
+        typer.Option("--run", help="Execute these: python, shell, or all that can be.", metavar="KINDS"),
     ] = None,
     census: Annotated[
         bool, typer.Option("--census", help="Print what became of every fence, by page and language.")

@@ -63,6 +63,11 @@ class PythonSession:
         for _ in answers:
             pass
 
+    def end(self) -> None:
+        """End the session where no snippet did."""
+        for _ in self._worker.ask({"session": self._described, "snippets": [], "last": True}):
+            pass
+
     @property
     def _described(self) -> dict[str, Any]:
         return {
