@@ -70,7 +70,7 @@ class Bash:
         self._commands = self._pipe("commands", os.O_RDWR)
         self._answers = self._pipe("answers", os.O_RDONLY)
         self._unread = b""
-        self._watcher = 0
+        self._watcher = self._group = 0
         self.is_over = False
         self.servers = 0
         folder.mkdir(parents=True, exist_ok=True)
@@ -116,12 +116,15 @@ class Bash:
     def server_file(self) -> Path:
         """A new file for what a server writes."""
         self.servers += 1
-        return self._place / f"server-{self.servers}"
+        file = self._place / f"server-{self.servers}"
+        # It is read before the server has come to open it.
+        file.touch()
+        return file
 
     def stop(self) -> None:
         """End the shell, and all that it started."""
         self.is_over = True
-        self._keeper.stop(self._watcher)
+        self._keeper.stop(self._watcher, self._group)
         for descriptor in (*self._files, self._told, self._commands, self._answers):
             os.close(descriptor)
         shutil.rmtree(self._place, ignore_errors=True)
@@ -146,10 +149,11 @@ class Bash:
         }
 
     def _await_start(self) -> None:
-        word, watcher = self._answer(time.monotonic() + _START_SECONDS, None)
-        if word != "started":
+        until = time.monotonic() + _START_SECONDS
+        first, self._watcher = self._answer(until, None)
+        second, self._group = self._answer(until, None)
+        if (first, second) != ("watcher", "shell"):
             raise RunError("bash", "It did not start.", "See whether the machine is out of processes.")
-        self._watcher = watcher
 
     def _answer(self, until: float, terminal: Terminal | None) -> tuple[str, int]:
         """The next answer, a word and a number; "" where none came in time."""

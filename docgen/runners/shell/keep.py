@@ -65,6 +65,7 @@ def _started(command: Mapping[str, Any], control: Callable[[int, int], None]) ->
 def _watch(command: Mapping[str, Any], control: Callable[[int, int], None]) -> None:
     """Be the parent of a shell and of what it leaves, until there is nothing left."""
     os.setsid()
+    control(_PR_SET_PDEATHSIG, signal.SIGKILL)
     control(_PR_SET_CHILD_SUBREAPER, 1)
     nothing = os.open(os.devnull, os.O_RDWR)
     for descriptor in range(3):
@@ -76,7 +77,7 @@ def _watch(command: Mapping[str, Any], control: Callable[[int, int], None]) -> N
             _become_shell(command, control)
         finally:
             os._exit(127)
-    os.write(answers, b"started %d %d\n" % (os.getpid(), shell))
+    os.write(answers, b"watcher %d\nshell %d\n" % (os.getpid(), shell))
     with contextlib.suppress(ChildProcessError):
         while True:
             process, status = os.wait()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -32,12 +34,16 @@ class Keeper:
                 self._process = self._started()
             self._send(order)
 
-    def stop(self, watcher: int) -> None:
-        """End a shell's watcher and everything below it."""
+    def stop(self, watcher: int, group: int) -> None:
+        """End a shell's watcher and everything below it; `group` is that of the shell."""
         with self._turn:
-            self._send({"stop": watcher})
-            if self._process.stdout is not None:
+            if self._process.poll() is None and self._process.stdout is not None:
+                self._send({"stop": watcher})
                 self._process.stdout.readline()
+                return
+        # Whoever ended the keeper has ended its watchers and shells, but not what those had started.
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(group, signal.SIGKILL)
 
     def close(self) -> None:
         """End everything that is left."""

@@ -44,6 +44,9 @@ def _next(block: Block, source: str, at: int, server: str = "") -> tuple[Execute
     executed, end = None, at
     for part in parts_from(source, at):
         code = _as_server(part, server) if server and part.is_last else part.source
+        if code.endswith("\\") and not source[part.end :].strip():
+            # It continues on a line that is not there, which bash takes for an empty one.
+            code += "\n"
         executed = block.execute(code, part.line, part.source, is_last=part.is_last)
         end = part.end
         if executed.answer.how != "partial":

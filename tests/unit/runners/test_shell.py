@@ -92,6 +92,7 @@ WELL = {
     "nothing": "",
     "comments": "# one\n\n   # two; false\n",
     "a command over several lines": "echo one \\\n  two \\\n  three\n",
+    "a line that is continued by none": "echo one \\\n",
     "a here-document": "cat <<'EOF'\nfalse; $(\n}\nEOF\n",
     "a here-document with tabs": "cat <<-END\n\tfalse\n\tEND\n",
     "two here-documents": "cat <<A <<B\na\nA\nb\nB\n",
@@ -422,6 +423,10 @@ ROUGH = {
     "kills itself": ("kill -9 $$\n", "It ended its shell, by signal 9."),
     "kills its parent": ("setsid sleep 60 &\nkill -9 $PPID; sleep 5\n", "It ended its shell, by signal 9."),
     "kills its parent's group": ("kill -9 -- -$PPID; sleep 5\n", "It ended its shell, by signal 9."),
+    "kills the parent of its parent": (
+        "kill -9 $(awk '/PPid/ {print $2}' /proc/$PPID/status)\nsleep 5\n",
+        "It ended its shell, by signal 9.",
+    ),
     "stops its parent": ("kill -STOP $PPID\nsleep 60\n", "It took longer than 1 s."),
     "forks and waits": ("for n in 1 2 3; do (sleep 60; true) & done\nwait\n", "It took longer than 1 s."),
 }
@@ -495,6 +500,7 @@ def test_sessions_that_share_a_keeper_end_only_their_own(tmp_path: Path):
     assert two.run(snippet("echo $kept\n")).output == "yes\n"
     keeper.close()
     assert running(two) == []
+    two.close()
 
 
 def test_a_block_is_quick_once_the_shell_is_there(page: ShellSession):
