@@ -143,7 +143,7 @@ def end_descendants(process: int, but: int = 0) -> None:
     """Kill whatever a process started and left, and what those started; `but` is spared."""
     while found := [child for child in _children(process) if child != but]:
         for child in found:
-            _kill(child)
+            end_tree(child)
             with contextlib.suppress(ChildProcessError):
                 os.waitpid(child, 0)
         if process != os.getpid():
@@ -151,12 +151,13 @@ def end_descendants(process: int, but: int = 0) -> None:
             return
 
 
-def _kill(process: int) -> None:
+def end_tree(process: int) -> None:
+    """Kill a process and whatever it started."""
     # Stopped first: what is being killed starts nothing meanwhile.
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.kill(process, signal.SIGSTOP)
         for child in _children(process):
-            _kill(child)
+            end_tree(child)
         os.kill(process, signal.SIGKILL)
 
 
@@ -188,10 +189,12 @@ class _Executor:
     def __init__(self, output: int, errors: int, watcher: int) -> None:
         self._files = (output, errors)
         self._watcher = watcher
+        self._process = os.getpid()
         self._session = ""
         self._main = types.ModuleType("__main__")
         self._fixtures = contextlib.ExitStack()
         self._sources: list[_Source] = []
+        self._builtins: dict[str, Any] | None = None
         self._begun = _State()
         self.is_worn = False
 
@@ -219,6 +222,7 @@ class _Executor:
         sys.path[:] = [session["folder"], *sys.path, session["root"]]
         sys.argv[:] = [session["name"]]
         self._sources = []
+        self._builtins = None
         self._main = types.ModuleType("__main__")
         self._main.__dict__["__builtins__"] = builtins
         sys.modules["__main__"] = self._main
@@ -245,6 +249,9 @@ class _Executor:
         started = time.perf_counter()
         with self._redirected(limit), _limited(command["timeout"]):
             answer = self._outcome(command, prints)
+            if os.getpid() != self._process:
+                # A child that the snippet forked and let go on.
+                os._exit(0)
         answer["seconds"] = time.perf_counter() - started
         answer["output"], answer["errors"] = (_content(file, limit) for file in self._files)
         return answer
@@ -253,12 +260,12 @@ class _Executor:
         name = command["name"]
         self._sources.append((name, command["line"], command["source"]))
         try:
-            self._prepare(command, prints)
+            self._prepare(command)
             if command["console"]:
-                return _converse(command, self._main.__dict__)
+                return _converse(command, self._run)
             padding = "\n" * (command["line"] - 1)
             code = compile(padding + command["source"], name, "exec", dont_inherit=True)
-            exec(code, self._main.__dict__)  # noqa: S102 this is what we are for
+            self._run(code, _recorder(name, command["line"], prints) if command["checks"] else None)
         except BaseException as error:  # noqa: BLE001 whatever a snippet raises is its outcome
             with _quoted(self._sources):
                 return _raised(error, name)
@@ -266,12 +273,31 @@ class _Executor:
             return _checked(command, prints)
         return {"status": "passed"}
 
-    def _prepare(self, command: Message, prints: list[_Print]) -> None:
+    def _run(self, code: types.CodeType, printing: Callable[..., None] | None = None) -> None:
+        """Execute with the built-ins as the session left them; afterwards they are whole again, for us."""
+        theirs, ours = builtins.__dict__, _BUILTINS
+        if self._builtins is not None:
+            theirs.update(self._builtins)
+        before = theirs.get("print")
+        if printing is not None:
+            theirs["print"] = printing
+        try:
+            exec(code, self._main.__dict__)  # noqa: S102 this is what we are for
+        finally:
+            # No name of theirs is used here: whatever it was, it may be something else now.
+            if printing is not None and theirs.get("print") is printing:
+                theirs["print"] = before
+            self._builtins = None
+            if theirs != ours:
+                self._builtins = theirs.copy()
+                theirs.clear()
+                theirs.update(ours)
+
+    def _prepare(self, command: Message) -> None:
         space = self._main.__dict__
         for name, path in command["fixtures"].items():
             if name not in space:
                 space[name] = self._fixtures.enter_context(_loaded(path)())
-        builtins.print = _recorder(command["name"], command["line"], prints) if command["checks"] else _PRINT
 
     @contextlib.contextmanager
     def _redirected(self, limit: int) -> Iterator[None]:
@@ -286,13 +312,11 @@ class _Executor:
                 io.TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
             )
         sys.stdout, sys.stderr = streams
-        try:
-            yield
-        finally:
-            builtins.print = _PRINT
+        yield
 
 
 _PRINT = builtins.print
+_BUILTINS = dict(builtins.__dict__)
 
 
 @contextlib.contextmanager
@@ -319,7 +343,6 @@ class _State:
         self._environment = dict(os.environ)
         self._path, self._argv = list(sys.path), list(sys.argv)
         self._modules = set(sys.modules)
-        self._builtins = dict(builtins.__dict__)
         self._filters = list(warnings.filters)
         self._handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
         self._hooks = sys.excepthook, sys.displayhook, sys.getrecursionlimit()
@@ -336,8 +359,6 @@ class _State:
         sys.path[:], sys.argv[:] = self._path, self._argv
         os.environ.clear()
         os.environ.update(self._environment)
-        builtins.__dict__.clear()
-        builtins.__dict__.update(self._builtins)
         warnings.filters[:] = self._filters  # type: ignore[index]
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
@@ -484,7 +505,7 @@ def _without_carets(shown: traceback.TracebackException) -> None:
 _CONVERSED = 1 << 20
 
 
-def _converse(command: Message, space: dict[str, Any]) -> Message:
+def _converse(command: Message, run: Callable[[types.CodeType], None]) -> Message:
     """Execute what follows each `>>>`, and compare what it writes with what stands below."""
     import doctest
 
@@ -499,7 +520,7 @@ def _converse(command: Message, space: dict[str, Any]) -> Message:
         start = os.fstat(1).st_size
         try:
             code = compile("\n" * (line - 1) + example.source, name, "single", dont_inherit=True)
-            exec(code, space)  # noqa: S102
+            run(code)
         except Exception as error:
             if example.exc_msg is None:
                 raise

@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import json
 import os
+import secrets
 import select
 import signal
 import subprocess
@@ -16,14 +17,21 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
+from docgen.errors import RunError
+from docgen.runners.python.executor import end_tree
+
 _EXECUTOR = Path(__file__).with_name("executor.py")
 # A snippet that does not hear that its time is over gets so much longer, and is killed.
 _GRACE_SECONDS = 1.0
 # How often it is looked whether what a snippet started writes without end.
 _LOOK_SECONDS = 0.25
 _START_SECONDS = 60.0
+# That a killed process has ended, and another begun, is told at once.
+_KILL_SECONDS = 5.0
+_MARK = "docgen_worker"
 # Putting away what a session left: fixtures, and processes.
 _END_SECONDS = 30.0
+_STREAMS = ("output", "errors")
 Message = dict[str, Any]
 
 
@@ -31,8 +39,11 @@ class Worker:
     """A warm interpreter; whatever ends it, the next snippet finds a new one."""
 
     def __init__(self, environment: Mapping[str, str], python: str = sys.executable) -> None:
-        self._environment = dict(environment)
+        # Whatever a snippet starts has it too, and is found by it where nobody else is left to end it.
+        self._mark = f"{os.getpid()}-{secrets.token_hex(8)}"
+        self._environment = {**environment, _MARK: self._mark}
         self._python = python
+        self._child = 0
         self._start()
 
     @property
@@ -54,8 +65,10 @@ class Worker:
         A snippet that killed its process answers `{"status": "ended", "code": …}`, one whose
         process had to be killed `{"status": "timeout"}` or `{"status": "output"}`; then no more come.
         """
-        self._send(command)
-        limit = command["session"]["limit"]
+        session = command["session"]
+        environment = {**session["environment"], _MARK: self._mark}
+        self._send({**command, "session": {**session, "environment": environment}})
+        limit = session["limit"]
         for snippet in [*command["snippets"], {"timeout": _END_SECONDS}]:
             answer = self._answer(snippet["timeout"] + _GRACE_SECONDS, limit)
             if "done" in answer:
@@ -68,25 +81,31 @@ class Worker:
 
     def _answer(self, seconds: float, limit: int) -> Message:
         """The next answer, or how the process ended instead."""
-        until = time.monotonic() + seconds
-        reason = "ended"
+        until, reason = time.monotonic() + seconds, ""
         while True:
             answer = self._receive(min(until, time.monotonic() + _LOOK_SECONDS))
+            is_late = time.monotonic() >= until
+            if answer is None and is_late and reason:
+                # What came since cannot be understood.
+                answer = self._begin_anew()
             if answer is None:
-                if time.monotonic() >= until:
-                    reason = "timeout"
-                elif self._written() > limit:
-                    reason = "output"
-                else:
-                    continue
-                self._kill()
-                until = time.monotonic() + _START_SECONDS
+                over = "timeout" if is_late else "output" if self._written() > limit else ""
+                if over and not reason:
+                    reason, until = over, time.monotonic() + _KILL_SECONDS
+                    self._kill()
             elif "started" in answer:
                 self._child = answer["started"]
                 self._asked = 0
             elif "ended" in answer:
-                told = {"output": self._text(0), "errors": self._text(1)}
-                return {"status": reason, "code": answer["ended"], "is_gone": True, "stops": True, **told}
+                self._child = 0
+                told = {name: answer.get(name, self._text(number)) for number, name in enumerate(_STREAMS)}
+                return {
+                    "status": reason or "ended",
+                    "code": answer["ended"],
+                    "is_gone": True,
+                    "stops": True,
+                    **told,
+                }
             else:
                 return answer
 
@@ -104,8 +123,7 @@ class Worker:
             # Who waits for commands ends by itself when none can come any more.
             self._process.wait(_GRACE_SECONDS)
         except subprocess.TimeoutExpired:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
+            end_tree(self._process.pid)
             self._process.wait()
         os.close(self._answers)
         for file in self._files:
@@ -130,14 +148,19 @@ class Worker:
         self._buffer = b""
         self._asked = 0
         self._child = 0
-        first = self._receive(time.monotonic() + _START_SECONDS)
+        try:
+            first = self._next(time.monotonic() + _START_SECONDS)
+        except EOFError as error:
+            raise RunError(self._python, "cannot be started.", "See whether it runs at all.") from error
         self._child = (first or {}).get("started", 0)
 
-    def _restart(self) -> Message:
-        output = {"output": self._text(0), "errors": self._text(1)}
+    def _begin_anew(self) -> Message:
+        told = {name: self._text(number) for number, name in enumerate(_STREAMS)}
         self.close()
+        for process in _marked(self._mark):
+            end_tree(process)
         self._start()
-        return {"ended": -signal.SIGKILL, **output}
+        return {"ended": -signal.SIGKILL, **told}
 
     def _send(self, command: Message) -> None:
         content = json.dumps(command).encode()
@@ -147,7 +170,14 @@ class Worker:
                 content = content[os.write(self._commands, content) :]
 
     def _receive(self, until: float) -> Message | None:
-        """The next message, or None where none comes in time."""
+        """The next message, or None where none comes in time; where none can come, all begins anew."""
+        try:
+            return self._next(until)
+        except (EOFError, ValueError):
+            # Somebody ended those who answer, or wrote among their answers.
+            return self._begin_anew()
+
+    def _next(self, until: float) -> Message | None:
         while True:
             if len(self._buffer) >= 8:
                 size = 8 + int(self._buffer[:8], 16)
@@ -160,18 +190,29 @@ class Worker:
                 return None
             part = os.read(self._answers, 1 << 20)
             if not part:
-                return self._restart()
+                raise EOFError
             self._buffer += part
 
     def _kill(self) -> None:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.kill(self._child, signal.SIGKILL)
+        # What has ended was told, and its number may be another's by now.
+        if self._child:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(self._child, signal.SIGKILL)
 
     def _written(self) -> int:
         return max(os.fstat(file.fileno()).st_size for file in self._files)
 
     def _text(self, number: int) -> str:
         return os.pread(self._files[number].fileno(), 1 << 20, 0).decode("utf-8", "backslashreplace")
+
+
+def _marked(mark: str) -> Iterator[int]:
+    """The processes that have the mark in their environment, where the system tells it."""
+    wanted = f"{_MARK}={mark}".encode()
+    for entry in Path("/proc").glob("[0-9]*/environ"):
+        with contextlib.suppress(OSError):
+            if wanted in entry.read_bytes().split(b"\0"):
+                yield int(entry.parent.name)
 
 
 def _appended() -> IO[bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -50,22 +51,22 @@ def is_well(outcome: Outcome) -> bool:
 
 @contextmanager
 def nothing_left() -> Iterator[None]:
-    """Sees that no process which snippets or we started inside is there any more."""
+    """Sees that no process is left of those that workers and snippets started inside."""
     close_workers()
-    before = {process.pid for process in psutil.process_iter()}
-    yield
-    close_workers()
-    ours = [
-        process
-        for process in psutil.process_iter(["cmdline"])
-        if process.pid not in before and _is_ours(process.info["cmdline"] or [])
-    ]
-    assert ours == []
+    # Whatever they start has this in its environment, however it left its group and its parent.
+    mark = f"/of-tests-{os.getpid()}"
+    path = os.environ["PATH"]
+    os.environ["PATH"] = f"{path}:{mark}"
+    try:
+        yield
+        close_workers()
+    finally:
+        os.environ["PATH"] = path
+    assert [process for process in psutil.process_iter() if mark in _path(process)] == []
 
 
-def _is_ours(words: list[str]) -> bool:
-    """Other programs run on this machine meanwhile: what tests start has a word that tells it."""
-    return any("docgen/runners" in word or MARK in word for word in words)
-
-
-MARK = "docgen-test-leftover"
+def _path(process: psutil.Process) -> str:
+    try:
+        return process.environ().get("PATH", "")
+    except psutil.Error:
+        return ""
