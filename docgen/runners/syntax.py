@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ _INSTRUCTIONS = frozenset(
     )
 )
 _PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
+_HEREDOC = re.compile(r"<<-?[\"']?(\w+)")
 _SHELL_PROMPT = re.compile(r"\s*\$ ")
 
 
@@ -33,7 +35,13 @@ class Mistake:
 
 def look_at(snippet: Snippet, language: str) -> Outcome:
     """Whether the snippet has the syntax of a language that `READERS` knows."""
-    mistake = READERS[language](snippet.source)
+    try:
+        mistake = READERS[language](snippet.source)
+    except (RecursionError, MemoryError):
+        mistake = Mistake("it is nested too deeply")
+    except (FileNotFoundError, subprocess.TimeoutExpired) as error:
+        problem = f"Bash could not look at it: {error}."
+        return Outcome(origin=snippet.origin, status=Status.BROKEN, problem=problem)
     if mistake is None:
         return Outcome(origin=snippet.origin, status=Status.PASSED)
     place: Origin = snippet.place(mistake.line) if mistake.line else snippet.origin
@@ -45,7 +53,10 @@ def _python(source: str) -> Mistake | None:
     if _PROMPT.match(source):
         return _console(source)
     try:
-        compile(source, "snippet", "exec", dont_inherit=True)
+        with warnings.catch_warnings():
+            # That an escape is odd is for linters to say.
+            warnings.simplefilter("ignore")
+            compile(source, "snippet", "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as error:
         return Mistake(getattr(error, "msg", str(error)), getattr(error, "lineno", None))
     return None
@@ -147,14 +158,18 @@ def _ini(source: str) -> Mistake | None:
 
 
 def _dockerfile(source: str) -> Mistake | None:
-    is_continued = False
+    is_continued, inside = False, list[str]()
     for number, line in enumerate(source.split("\n"), 1):
         stripped = line.strip()
+        if inside:
+            inside = inside[stripped == inside[0] :]
+            continue
         if not stripped or stripped.startswith("#"):
             continue
         word = stripped.split()[0]
         if not is_continued and word.upper() not in _INSTRUCTIONS:
             return Mistake(f"{word!r} is no instruction", number)
+        inside = _HEREDOC.findall(stripped)
         is_continued = stripped.endswith("\\")
     return None
 
