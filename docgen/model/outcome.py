@@ -17,6 +17,18 @@ class Status(enum.StrEnum):
     SKIPPED = "skipped"
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Lines of a file that say what is no longer so, and those that would be right.
+
+    `place` is the first of the old lines; both are without the margin that a fence has in the file.
+    """
+
+    place: Origin
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """How a snippet ended, where, and what it wrote.
@@ -26,6 +38,7 @@ class Outcome:
     traceback or a diff. `output` is what was written to standard output and standard error, cut at
     the limit. `seconds` is how long it took, `at` when
     that was, in UTC by ISO 8601, and `commit` what was checked out.
+    `corrections` would make the page say what came.
     """
 
     origin: Origin
@@ -35,6 +48,7 @@ class Outcome:
     detail: str = ""
     output: str = ""
     seconds: float = 0.0
+    corrections: tuple[Correction, ...] = ()
     at: str = ""
     commit: str = ""
 

@@ -112,6 +112,9 @@ def _without_secrets(outcome: Outcome, session: Session, folder: Path) -> Outcom
     """The outcome as anybody may read it: without values that the settings let in, and without the folder."""
     if not (outcome.output or outcome.detail or outcome.problem):
         return outcome
+    if outcome.corrections and any(secret in repr(outcome.corrections) for secret in session.secrets):
+        # Nothing secret is written into a page.
+        outcome = replace(outcome, corrections=())
 
     def shown(text: str) -> str:
         return redact(text, session.secrets).replace(f"{folder}/", "").replace(str(folder), ".")

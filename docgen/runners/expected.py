@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import difflib
 
+from docgen.model.outcome import Correction
+from docgen.model.snippet import Snippet
+
 _ANYTHING = "..."
 
 
@@ -32,3 +35,24 @@ def _fits(expected: list[str], came: list[str]) -> bool:
         else:
             ends = {end + 1 for end in ends if end < len(came) and came[end] == line}
     return len(came) in ends
+
+
+def corrections(snippet: Snippet, old: str, new: str) -> tuple[Correction, ...]:
+    """What to change in the lines of a snippet, whose source is `old`, for it to be `new`."""
+    before, after = old.rstrip("\n").split("\n"), new.rstrip("\n").split("\n")
+    found = []
+    for what, start, end, first, last in difflib.SequenceMatcher(
+        None, before, after, autojunk=False
+    ).get_opcodes():
+        if what == "equal":
+            continue
+        # What is put in has the margin of the line above.
+        above = 1 if start == end and start else 0
+        found.append(
+            Correction(
+                snippet.place(start - above + 1),
+                tuple(before[start - above : end]),
+                tuple(after[first - above : last]),
+            )
+        )
+    return tuple(found)

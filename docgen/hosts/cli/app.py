@@ -175,6 +175,9 @@ def check(
         bool, typer.Option("--again", help="Execute what ended well before and has not changed, too.")
     ] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say why each page was executed.")] = False,
+    rewrite: Annotated[
+        bool, typer.Option("--update", help="Write what came in the place of expected output that differs.")
+    ] = False,
     format_: Annotated[
         ReportFormat, typer.Option("--format", help="How the result is printed.")
     ] = ReportFormat.TEXT,
@@ -196,4 +199,5 @@ def check(
         form=format_.value,
         again=again,
         explain=explain,
+        rewrite=rewrite,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,11 +14,13 @@ from docgen.hosts.cli.screen import shown_progress
 from docgen.model.finding import Severity
 from docgen.pipeline.check import Checked, check
 from docgen.pipeline.marks import remember
+from docgen.pipeline.update import update
 from docgen.settings.load import kinds_of, load_settings
 from docgen.settings.sections import Settings
 from docgen.world.cache import Cache, project_cache
 
 FAILED = 1
+_MOST_ROUNDS = 50
 
 
 def run_check(
@@ -32,12 +34,15 @@ def run_check(
     form: str,
     again: bool,
     explain: bool,
+    rewrite: bool,
 ) -> None:
     """Check the snippets; exits 1 where one failed, or less is accounted for than the floor."""
     settings, root = _settings(config, paths, run)
     with shown_progress() as progress, ThreadPoolExecutor(jobs or os.cpu_count() or 1) as executor:
         cache = Cache(project_cache(root))
         checked = check(settings, root, executor=executor, cache=cache, again=again, progress=progress)
+        if rewrite:
+            checked = _rewritten(checked, root, lambda: check(settings, root, executor=executor, cache=cache))
     remember(checked, cache)
     if explain and form == "text":
         for name, reason in checked.executed:
@@ -55,6 +60,18 @@ def run_check(
         )
     if is_low or _has_failed(checked):
         sys.exit(FAILED)
+
+
+def _rewritten(checked: Checked, root: Path, check_again: Callable[[], Checked]) -> Checked:
+    """What is found when the pages say what came; a snippet that stops at a difference may have more."""
+    for _ in range(_MOST_ROUNDS):
+        corrections = [correction for outcome in checked.failed for correction in outcome.corrections]
+        if not corrections:
+            break
+        for diff in update(corrections, root):
+            print(diff)
+        checked = check_again()
+    return checked
 
 
 def _print(checked: Checked, form: str) -> None:

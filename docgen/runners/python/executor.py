@@ -535,7 +535,14 @@ def _converse(command: Message, run: Callable[[types.CodeType], None]) -> Messag
             wanted = example.want
         if not is_same:
             below = line + example.source.count("\n")
-            return {"status": "differs", "line": below, "wanted": wanted, "got": got}
+            return {
+                "status": "differs",
+                "line": below,
+                "wanted": wanted,
+                "got": got,
+                "below": below - command["line"] + 1,
+                "indent": example.indent,
+            }
     return {"status": "passed"}
 
 

@@ -11,9 +11,9 @@ from typing import Any
 
 from docgen.errors import to_install
 from docgen.model.origin import Origin
-from docgen.model.outcome import Outcome, Status
+from docgen.model.outcome import Correction, Outcome, Status
 from docgen.model.snippet import Snippet
-from docgen.runners.expected import differences
+from docgen.runners.expected import corrections, differences
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
 
@@ -140,8 +140,7 @@ def _outcome(snippet: Snippet, answer: dict[str, Any], session: Session) -> Outc
         case "printed":
             return _printed(outcome, snippet, answer)
         case "differs":
-            detail = differences(answer["wanted"], answer["got"])
-            return replace(outcome, problem="Its output differs.", detail=detail)
+            return _conversed(outcome, snippet, answer)
     return outcome
 
 
@@ -186,6 +185,7 @@ def _compared(outcome: Outcome, answer: dict[str, Any], expected: Snippet) -> Ou
         place=expected.origin,
         problem="Its output differs from what stands below it.",
         detail=detail,
+        corrections=corrections(expected, expected.source, answer["output"]),
     )
 
 
@@ -207,4 +207,19 @@ def _printed(outcome: Outcome, snippet: Snippet, answer: dict[str, Any]) -> Outc
         place=snippet.place(differing),
         problem="What it prints differs.",
         detail=differences(snippet.source, updated),
+        corrections=corrections(snippet, snippet.source, updated),
+    )
+
+
+def _conversed(outcome: Outcome, snippet: Snippet, answer: dict[str, Any]) -> Outcome:
+    detail = differences(answer["wanted"], answer["got"])
+    first = answer["below"]
+    old = snippet.source.split("\n")[first - 1 : first - 1 + answer["wanted"].count("\n")]
+    shown = [f"{' ' * answer['indent']}{line}".rstrip() for line in answer["got"].splitlines()]
+    new = [line or "<BLANKLINE>" for line in shown]
+    return replace(
+        outcome,
+        problem="Its output differs.",
+        detail=detail,
+        corrections=(Correction(snippet.place(first), tuple(old), tuple(new)),) if old and new else (),
     )
