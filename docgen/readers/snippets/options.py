@@ -15,6 +15,7 @@ OURS = (
     "group",
     "lint",
     "output",
+    "pty",
     "ready",
     "requires",
     "standalone",

@@ -66,6 +66,17 @@ def difference(command: Command, output: str) -> tuple[int, str] | None:
     return min(command.shown_line + differing, last), "\n".join(diff)
 
 
+def corrected(command: Command, output: str, source: str) -> str:
+    """The source with what came below the command; "" where a pattern of its author stands there."""
+    if any(line == _ANYTHING or _PATTERN.fullmatch(line) for line in command.shown):
+        return ""
+    lines = source.split("\n")
+    came = [line.rstrip() for line in output.rstrip().split("\n")] if output.strip() else []
+    start = command.shown_line - 1
+    lines[start : start + len(command.shown)] = came
+    return "\n".join(lines)
+
+
 def _first_differing(shown: tuple[str, ...], came: list[str]) -> int | None:
     """Where the lines stop to fit, by the places that each line may end at."""
     ends = {0}

@@ -6,11 +6,13 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping
+from dataclasses import replace
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
+from docgen.runners.expected import corrections
 from docgen.runners.shell.block import Block, Executed
-from docgen.runners.shell.console import Command, difference
+from docgen.runners.shell.console import Command, corrected, difference
 
 _LAST_LINES = 20
 _PARSE_SECONDS = 10.0
@@ -70,7 +72,9 @@ def of_console(snippet: Snippet, command: Command, executed: Executed) -> Outcom
     if found is None:
         return None
     line, diff = found
-    return failed(snippet, line, "Its output differs.", diff)
+    right = corrected(command, executed.output, snippet.source)
+    wanted = corrections(snippet, snippet.source, right) if right else ()
+    return replace(failed(snippet, line, "Its output differs.", diff), corrections=wanted)
 
 
 def of_syntax(snippet: Snippet, executed: Executed, environment: Mapping[str, str]) -> Outcome:
