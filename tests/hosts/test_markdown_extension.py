@@ -285,6 +285,18 @@ def test_many_partitions_are_folded_with_their_anchors_and_few_are_not() -> None
     assert "<details" not in few
 
 
+def test_what_single_partitions_have_is_folded_where_it_is_much_and_a_list_of_others_is_not() -> None:
+    engine = Markdown(extensions=["tables", "docgen"])
+    rows = [f'| <a id="index.{n}"></a>`i{n}` | [`p{n}`](#partition-p{n}) |' for n in range(13)]
+    table = "\n".join(["| Name | Of |", "| --- | --- |", *rows])
+
+    of_partitions = engine.convert(generated(table, "---\n\nRead"))
+    of_others = engine.convert(generated(table.replace("#partition-", "#col-"), "---\n\nRead"))
+
+    assert "<summary>All 13: <span><code>i0</code></span> … <span><code>i12</code></span>" in of_partitions
+    assert "<details" not in of_others
+
+
 @pytest.mark.parametrize(
     ("wide", "narrow", "said"),
     [

@@ -46,7 +46,8 @@ def table_overview(
         graph=graph,
         whole=overview(title, names, about.references, about.cards, whole=True),
     )
-    return Overview(_figure(title, path, f"{drawn}, keys only.{_order(graph)}"), (picture,))
+    caption = f"{drawn}, keys only.{_order(graph)}{_beyond(names, about.references)}"
+    return Overview(_figure(title, path, caption), (picture,))
 
 
 def map_overview(title: str, groups: Grouped, here: str, known: References) -> Overview:
@@ -69,6 +70,16 @@ def _order(graph: Graph) -> str:
         return ""
     circles = ", but where keys run in circles" if in_circles(graph) else ""
     return f" A table stands to the right of what it refers to, or below it{circles}."
+
+
+def _beyond(names: Sequence[QualifiedName], known: References) -> str:
+    """That some keys have no line: they lead to tables that the picture is not about."""
+    inside = set(names)
+    keys = sum(reference.target_name not in inside for name in names for reference in known.leaving[name])
+    if not keys or len(names) > MOST_TABLES:
+        return ""
+    said = "key leads to a table that is not here", "keys lead to tables that are not here"
+    return f" {count(keys, *said)}."
 
 
 def _arrows(graph: Graph, pairs: int) -> str:

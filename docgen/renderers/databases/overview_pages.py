@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from docgen.model.database import Database, QualifiedName, Schema
+from docgen.model.database import Database, QualifiedName, Schema, Table, View
 from docgen.model.page import Page
 from docgen.model.picture import Picture
 from docgen.renderers.databases.addresses import ROOT, relative
@@ -25,6 +25,7 @@ from docgen.renderers.databases.lists import (
     views_of,
 )
 from docgen.renderers.databases.overview_figures import Overview, map_overview, table_overview
+from docgen.renderers.databases.relatives import count_partitions
 from docgen.renderers.databases.view_page import counted
 from docgen.renderers.markdown import code, count, filled_table, link, text
 from docgen.renderers.page import page, section, subsection
@@ -159,11 +160,13 @@ def _counts(schemas: Sequence[Schema], *, linked: bool = False) -> list[str]:
     """How much there is of what; linked, it leads to the sections of a schema's page."""
     found = [
         (sum(len(schema.tables) for schema in schemas), "table", "#tables"),
+        (sum(count_partitions(found) for schema in schemas for found in schema.tables), "partition", ""),
         (sum(len(found.columns) for schema in schemas for found in schema.tables), "column", ""),
         (sum(len(found.foreign_keys) for schema in schemas for found in schema.tables), "foreign key", ""),
         (sum(len(schema.views) for schema in schemas), "view", "#views"),
         (sum(len(schema.types) for schema in schemas), "type", "#types"),
         (sum(len(schema.functions) for schema in schemas), "function", "#functions"),
+        (sum(map(_triggers, schemas)), "trigger", ""),
         (sum(len(listed_sequences(schema)) for schema in schemas), "sequence", "#sequences"),
     ]
     return [
@@ -171,6 +174,11 @@ def _counts(schemas: Sequence[Schema], *, linked: bool = False) -> list[str]:
         for number, noun, section_ in found
         if number
     ]
+
+
+def _triggers(schema: Schema) -> int:
+    relations: Sequence[Table | View] = (*schema.tables, *schema.views)
+    return sum(len(found.triggers) for found in relations)
 
 
 def _inventory(schema: Schema) -> str:

@@ -36,7 +36,7 @@ def table_page(name: QualifiedName, of: Database, known: References, uses: Uses,
         crumbs=crumbs(name.schema, of, here, pages),
         title=name.name,
         comment=described.comment,
-        facts=list(_facts(described, leaving, reaching)),
+        facts=list(_facts(described, leaving, reaching, len(uses.readers.get(name, ())))),
         sections=[
             banner(of),
             _figure(name, known, here),
@@ -63,7 +63,9 @@ def table_page(name: QualifiedName, of: Database, known: References, uses: Uses,
     )
 
 
-def _facts(described: Table, leaving: Sequence[Reference], reaching: Sequence[Reference]) -> Iterator[str]:
+def _facts(
+    described: Table, leaving: Sequence[Reference], reaching: Sequence[Reference], readers: int
+) -> Iterator[str]:
     yield _kind(described)
     counted = [
         (len(described.columns), "column", "", "columns"),
@@ -74,6 +76,7 @@ def _facts(described: Table, leaving: Sequence[Reference], reaching: Sequence[Re
         (count_partitions(described), "partition", "", "partitions"),
         (len(described.triggers), "trigger", "", "triggers"),
         (len(described.policies), "policy", "policies", "row-security"),
+        (readers, "view reads it", "views read it", "read-by"),
     ]
     for number, noun, plural, section_ in counted:
         if number:

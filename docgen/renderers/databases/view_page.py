@@ -26,7 +26,7 @@ def view_page(name: QualifiedName, view: View, of: Database, uses: Uses, pages: 
         crumbs=crumbs(name.schema, of, here, pages),
         title=name.name,
         comment=view.comment,
-        facts=list(_facts(view)),
+        facts=list(_facts(view, len(uses.readers.get(name, ())))),
         sections=[
             banner(of),
             section("Columns", columns_of_view(view.columns, name.schema, here, pages)),
@@ -41,7 +41,7 @@ def view_page(name: QualifiedName, view: View, of: Database, uses: Uses, pages: 
     )
 
 
-def _facts(view: View) -> Iterator[str]:
+def _facts(view: View, readers: int) -> Iterator[str]:
     yield "materialized view" if view.materialized else "view"
     yield counted(len(view.columns), "column", "#columns")
     for things, noun, plural, section_ in (
@@ -51,6 +51,8 @@ def _facts(view: View) -> Iterator[str]:
     ):
         if things:
             yield link(count(len(things), noun, plural), section_)
+    if readers:
+        yield link(count(readers, "view reads it", "views read it"), "#read-by")
 
 
 def _options(view: View) -> str:

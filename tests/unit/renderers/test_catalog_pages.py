@@ -398,6 +398,35 @@ def test_a_view_names_the_columns_it_reads_and_they_name_the_view() -> None:
     assert "[1 source](#reads)" in view_page
     assert "With `security_invoker=true`." in view_page
     assert "| [`titles`](../views/titles.md) | [`title`](#col-title) |" in film_page
+    assert " · [1 view reads it](#read-by)\n" in film_page
+
+
+def test_a_view_that_a_view_reads_says_so_among_its_facts() -> None:
+    source = ViewSource(name=QualifiedName("public", "low"), columns=())
+    low = View(name="low", columns=(), definition="SELECT 1", origin=HERE)
+    high = replace(low, name="high", sources=(source,))
+
+    pages = pages_of(views=(high, low))
+
+    assert "view · 0 columns · [1 view reads it](#read-by)\n" in pages[f"{PUBLIC}/views/low.md"]
+    assert "reads it" not in pages[f"{PUBLIC}/views/high.md"]
+
+
+def test_overviews_count_partitions_and_the_triggers_of_tables_and_views() -> None:
+    parted = replace(
+        FILM,
+        kind=TableKind.PARTITIONED,
+        partition_key="RANGE (seen)",
+        partitions=(part("a", "DEFAULT", part("a_1", "DEFAULT"), part("a_2", "DEFAULT"), key="LIST (id)"),),
+        triggers=(TRIGGER,),
+    )
+    view = View(name="titles", columns=(), definition="SELECT 1", origin=HERE, triggers=(TRIGGER,))
+
+    pages = pages_of(tables=(parted,), views=(view,))
+
+    for path in ("reference/databases/shop/index.md", f"{PUBLIC}/index.md"):
+        assert " · 2 partitions · 7 columns · " in pages[path]
+        assert " · 2 triggers" in pages[path]
 
 
 def test_a_domain_says_what_its_values_fulfil_and_who_has_one() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from docgen.model.database import EnumType, ReferentialAction
+from docgen.model.database import EnumType, QualifiedName, ReferentialAction, Viewpoint
 from docgen.model.origin import Origin
 from docgen.model.page import Page
 from docgen.model.picture import Card, Edge, Mark, Picture, Row
@@ -227,6 +227,23 @@ def test_a_caption_says_where_to_look_and_of_circles_that_it_is_not_so() -> None
     here = "reference/databases/shop/index.md"
     assert f"All 3 tables, keys only. {order}.*" in PAGES[here].markdown
     assert f"All 3 tables, keys only. {order}, but where keys run in circles.*" in pages[here]
+
+
+@pytest.mark.parametrize(
+    ("tables", "said"),
+    [
+        (("film", "language"), "or below it."),
+        (("inventory", "language"), "keys only. 1 key leads to a table that is not here."),
+        (("film",), "keys only. 2 keys lead to tables that are not here."),
+    ],
+)
+def test_a_caption_says_of_some_tables_that_keys_lead_to_others(tables: tuple[str, ...], said: str) -> None:
+    some = Viewpoint(name="some", tables=tuple(QualifiedName("public", name) for name in tables))
+
+    made = render(System(databases=(replace(SHOP, viewpoints=(some,)),)), Report())
+
+    page = next(item for item in made if isinstance(item, Page) and item.path.endswith("viewpoints/some.md"))
+    assert f" {said}*\n" in page.markdown
 
 
 def test_an_edge_says_how_many_and_what_happens_on_delete() -> None:

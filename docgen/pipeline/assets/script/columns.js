@@ -12,6 +12,7 @@ function prepareColumns(bar, view, { fit }, tell, prepare) {
   toggle.textContent = link.textContent;
   toggle.setAttribute("aria-pressed", "false");
   link.replaceWith(toggle);
+  const caption = bar.parentElement.querySelector("figcaption p")?.firstChild;
 
   async function show(all = true) {
     if (all && !whole) {
@@ -23,6 +24,7 @@ function prepareColumns(bar, view, { fit }, tell, prepare) {
     keys.toggleAttribute("hidden", all);
     whole.toggleAttribute("hidden", !all);
     toggle.setAttribute("aria-pressed", String(all));
+    if (caption?.data) caption.data = caption.data.replace(/, (keys only|all columns)\./, all ? ", all columns." : ", keys only.");
     fit();
     tell(all ? "All columns are shown." : "Keys are shown.");
   }
