@@ -76,7 +76,7 @@ def _in_order(session: Session, folder: Path, worker: Worker | None) -> list[Out
     outcomes: list[Outcome] = []
     with contextlib.ExitStack() as stack:
         python = PythonSession(session, folder, worker) if worker else None
-        if python and turns[-1][0] is not Kind.PYTHON:
+        if python:
             stack.callback(python.end)
         shell: ShellSession | None = None
         for number, (kind, turn) in enumerate(turns, 1):

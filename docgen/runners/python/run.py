@@ -33,6 +33,7 @@ class PythonSession:
         self._session = session
         self._folder = folder
         self._worker = worker
+        self._is_open = False
 
     def run(
         self, snippets: Sequence[Snippet], expected: Mapping[Snippet, Snippet], *, last: bool = False
@@ -49,6 +50,8 @@ class PythonSession:
             "last": last,
         }
         answers = self._worker.ask(command) if fitting else iter(())
+        if fitting:
+            self._is_open = not last
         for snippet, no in zip(snippets, refused, strict=True):
             if no is not None:
                 yield no
@@ -65,6 +68,9 @@ class PythonSession:
 
     def end(self) -> None:
         """End the session where no snippet did."""
+        if not self._is_open:
+            return
+        self._is_open = False
         for _ in self._worker.ask({"session": self._described, "snippets": [], "last": True}):
             pass
 
