@@ -45,14 +45,12 @@ class Suite:
             SettingsError: it is not there.
         """
         path = file.relative_to(self._root) if file.is_relative_to(self._root) else file
-        section = self._settings.snippets.model_copy(
-            update={"paths": (path.as_posix(),), "docstrings": (), "exclude": ()}
-        )
+        section = self._settings.snippets.model_copy(update={"paths": (path.as_posix(),), "docstrings": ()})
         system = read(section, self._root)
         for session in sessions_of(system.snippets, section, self._root, self._settings.fixtures):
             self._sessions.update(dict.fromkeys(session.snippets, session))
         snippets = tuple(snippet for snippet in system.snippets if snippet.verdict in _TOLD)
-        self._compiled += sum(1 for snippet in snippets if snippet.verdict is Verdict.COMPILED)
+        self._compiled += sum(1 for snippet in snippets if _is_waiting(snippet))
         errors = tuple(found for found in system.findings if found.severity is Severity.ERROR)
         return SuitePage(snippets, errors)
 
@@ -82,15 +80,29 @@ class Suite:
             yield from zip(session.snippets, execute(session), strict=True)
 
 
-def open_suite(root: Path, run: str | None) -> Suite:
+def _is_waiting(snippet: Snippet) -> bool:
+    """Whether a snippet is compiled because its language is not enabled, and not because it asks for that."""
+    return snippet.verdict is Verdict.COMPILED and snippet.option("test") != "compile"
+
+
+def open_suite(start: Path, here: Path, run: str | None) -> Suite:
     """The suite of a project; `run` says what is executed instead of its settings.
+
+    The project's folder is the next one with settings, from `start` up. Where there is none, it is
+    `here`, where the work is done, or `start` if that is elsewhere.
 
     Raises:
         SettingsError: the settings, or `run`, cannot be meant.
     """
+    root = _project(start, here)
     file = root / FILE_NAME
     settings = load_settings(file) if file.is_file() else Settings()
     if run is not None:
         section = settings.snippets.model_copy(update={"run": kinds_of(run, "--docgen-run")})
         settings = settings.model_copy(update={"snippets": section})
     return Suite(settings, root)
+
+
+def _project(start: Path, here: Path) -> Path:
+    with_settings = (folder for folder in (start, *start.parents) if (folder / FILE_NAME).is_file())
+    return next(with_settings, here if start.is_relative_to(here) else start)
