@@ -16,11 +16,12 @@ from docgen.pipeline.census import Census
 from docgen.pipeline.execute import execute
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.proofs import Proofs
-from docgen.pipeline.sessions import sessions_of
+from docgen.pipeline.sessions import session_name, sessions_of
 from docgen.pipeline.surroundings import surroundings
 from docgen.readers.snippets.files import pages
-from docgen.readers.snippets.languages import PARSED, RUNNABLE
+from docgen.readers.snippets.languages import PARSED, RUNNABLE, Kind
 from docgen.readers.snippets.reader import read
+from docgen.runners.python.lint import lint
 from docgen.runners.session import Session
 from docgen.runners.syntax import look_at
 from docgen.settings.sections import Settings
@@ -93,7 +94,18 @@ def check(
         outcomes.update(zip(session.snippets, known[session.name], strict=True))
     ordered = {snippet: outcomes[snippet] for snippet in system.snippets if snippet in outcomes}
     looked_through = pages(root.resolve(), settings.snippets.paths, settings.snippets.exclude)
-    return Checked(tuple(looked_through), system.snippets, ordered, system.findings, reasons)
+    findings = (*system.findings, *(_linted(system.snippets, root) if settings.snippets.lint else ()))
+    return Checked(tuple(looked_through), system.snippets, ordered, findings, reasons)
+
+
+def _linted(snippets: Sequence[Snippet], root: Path) -> list[Finding]:
+    """What ruff says of the Python snippets that are executed or compiled, by session."""
+    by_session: dict[str, list[Snippet]] = {}
+    for snippet in snippets:
+        is_python = RUNNABLE.get(snippet.language) is Kind.PYTHON
+        if is_python and snippet.verdict in (Verdict.EXECUTABLE, Verdict.COMPILED):
+            by_session.setdefault(session_name(snippet), []).append(snippet)
+    return lint(by_session.values(), root)
 
 
 def _proofs(

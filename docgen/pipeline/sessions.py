@@ -35,7 +35,7 @@ def sessions_of(
     expected: dict[Snippet, Snippet] = dict(_pairs(list(snippets)))
     for snippet in snippets:
         if snippet.verdict is Verdict.EXECUTABLE:
-            grouped.setdefault(_name(snippet), []).append(snippet)
+            grouped.setdefault(session_name(snippet), []).append(snippet)
     return [
         Session(
             name=name,
@@ -51,7 +51,8 @@ def sessions_of(
     ]
 
 
-def _name(snippet: Snippet) -> str:
+def session_name(snippet: Snippet) -> str:
+    """What the session of a snippet is called: its page, unless it has one of its own."""
     if snippet.option("standalone") is not None:
         return str(snippet.origin)
     group = snippet.option("group")

@@ -211,6 +211,7 @@ class SnippetSettings(_Section):
     prose: tuple[str, ...] = Field(
         default=(), description="Languages that are for reading, and nothing else."
     )
+    lint: bool = Field(default=False, description="Whether ruff looks at the Python snippets too.")
     timeout: float = Field(default=30.0, description="Seconds that a snippet may take.")
     env: tuple[str, ...] = Field(
         default=(), description="Names of the variables that snippets see besides PATH and the like."
