@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from urllib.parse import quote
 from xml.etree import ElementTree as Xml
 
 from docgen.hosts.cli.reports import summary
@@ -94,5 +95,5 @@ def print_sarif(checked: Checked) -> None:
 
 def _result(rule: str, level: str, origin: Origin, message: str) -> dict[str, object]:
     region = {"region": {"startLine": origin.line}} if origin.line else {}
-    location = {"physicalLocation": {"artifactLocation": {"uri": origin.place}, **region}}
+    location = {"physicalLocation": {"artifactLocation": {"uri": quote(origin.place)}, **region}}
     return {"ruleId": rule, "level": level, "message": {"text": message}, "locations": [location]}
