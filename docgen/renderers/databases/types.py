@@ -18,6 +18,8 @@ _SHORT = (
     ("bit varying", "varbit"),
     ("character(", "char("),
 )
+# What stands before the type of the rows, where a function gives many.
+_SET = "SETOF "
 _TIMESTAMP_PRECISION = re.compile(r"^(timestamp|time)(\(\d\)) (with|without) time zone")
 _LITERAL_CAST = re.compile(r"""('(?:[^']|'')*')::(?:[\w .()]|"(?:[^"]|"")*")+(?:\[\])?""")
 _NEXT_VALUE = re.compile(r"nextval\('((?:[^']|'')*)'::regclass\)")
@@ -25,6 +27,8 @@ _NEXT_VALUE = re.compile(r"nextval\('((?:[^']|'')*)'::regclass\)")
 
 def local_type(type_: str, schema: str) -> str:
     """A type's name without the schema that the page is in."""
+    if type_.startswith(_SET):
+        return _SET + local_type(type_.removeprefix(_SET), schema)
     for prefix in (f"{schema}.", '"{}".'.format(schema.replace('"', '""'))):
         if type_.startswith(prefix):
             return type_[len(prefix) :]
@@ -34,6 +38,8 @@ def local_type(type_: str, schema: str) -> str:
 @lru_cache(maxsize=4096)
 def short_type(type_: str, schema: str) -> str:
     """A type's name as people write it: `timestamptz`, `varchar(40)`."""
+    if type_.startswith(_SET):
+        return _SET + short_type(type_.removeprefix(_SET), schema)
     name = _TIMESTAMP_PRECISION.sub(r"\1 \3 time zone\2", local_type(type_, schema))
     for long, short in _SHORT:
         if name.startswith(long):

@@ -507,6 +507,21 @@ def test_a_function_says_how_it_is_called() -> None:
     assert "price_of(integer, public.rating)" in pages[f"{PUBLIC}/types/rating.md"]
 
 
+@pytest.mark.parametrize(
+    ("returned", "said"),
+    [
+        ("SETOF public.film", "SETOF film"),
+        ("SETOF other.film", "SETOF other.film"),
+        ("SETOF timestamp with time zone", "SETOF timestamptz"),
+    ],
+)
+def test_a_function_names_the_rows_it_gives_as_its_page_names_types(returned: str, said: str) -> None:
+    pages = pages_of(functions=(replace(TOUCH, returns=returned),))
+
+    assert f" · returns `{said}`\n" in pages[f"{PUBLIC}/functions/touch.md"]
+    assert f"| `{said}` | plpgsql |" in pages[f"{PUBLIC}/index.md"]
+
+
 def test_functions_of_one_name_share_a_page_and_each_has_its_place() -> None:
     procedure = replace(
         FUNCTION,
