@@ -20,6 +20,7 @@ from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
 from docgen.runners.shell.keeper import Keeper
 from docgen.runners.shell.run import ShellSession
+from docgen.world.lent import free_port, lent_cache
 from docgen.world.processes import redact
 
 _lock = threading.Lock()
@@ -57,13 +58,15 @@ def _told(merged: Outcome, alone: Outcome) -> Outcome:
 
 
 def _executed(session: Session, worker: Worker | None) -> tuple[Outcome, ...]:
-    with tempfile.TemporaryDirectory(prefix="docgen-", ignore_cleanup_errors=True) as folder:
+    with (
+        tempfile.TemporaryDirectory(prefix="docgen-", ignore_cleanup_errors=True) as folder,
+        lent_cache(Path(folder) / ".cache") as cache,
+    ):
         here = Path(folder).resolve()
+        at_home = _at_home(session, here, cache)
         outcomes = [
             _without_secrets(_as_asked(snippet, outcome), session, here)
-            for snippet, outcome in zip(
-                session.snippets, _in_order(_at_home(session, here), here, worker), strict=False
-            )
+            for snippet, outcome in zip(session.snippets, _in_order(at_home, here, worker), strict=False)
         ]
         missing = session.snippets[len(outcomes) :]
         return (*outcomes, *(_not_run(snippet, outcomes[-1]) for snippet in missing))
@@ -127,8 +130,10 @@ def _without_secrets(outcome: Outcome, session: Session, folder: Path) -> Outcom
     )
 
 
-def _at_home(session: Session, folder: Path) -> Session:
-    return replace(session, environment={**session.environment, "HOME": str(folder), "TMPDIR": str(folder)})
+def _at_home(session: Session, folder: Path, cache: Path) -> Session:
+    own = {"HOME": str(folder), "TMPDIR": str(folder)}
+    lent = {"DOCGEN_CACHE_DIR": str(cache), "PORT": str(free_port())}
+    return replace(session, environment={**lent, **session.environment, **own})
 
 
 def _not_run(snippet: Snippet, stopped: Outcome) -> Outcome:
