@@ -46,6 +46,7 @@ CASES = {
         "for n in range(2):\n    print(n)\n    #> 0\n    print('x')\n    #> x\n"
     ),
     "a call that is a part": "a = [print(1)]\n#> 1\n",
+    "a comment inside a call": "print(1,\n#> 1 2\n2)\n",
     "parentheses in text": "print('(')\n#> (\n",
     "several lines": 'print(\'a\\nb\')\n"""\na\nb\n"""\n',
     "several lines beside a comment": 'print(1)\n#> 1\nprint(\'a\\nb\')\n"""\na\nb\n"""\n',
