@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, as_completed
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
 
 from docgen.model.finding import Finding
 from docgen.model.outcome import Outcome
 from docgen.model.snippet import Snippet, Verdict
+from docgen.model.system import System
 from docgen.pipeline.census import Census
 from docgen.pipeline.execute import execute
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.proofs import Proofs
+from docgen.pipeline.selection import EVERY_PAGE, Selection, remember_failed, remembered, select
 from docgen.pipeline.sessions import session_name, sessions_of
 from docgen.pipeline.surroundings import surroundings
 from docgen.readers.snippets.files import pages
@@ -24,7 +25,7 @@ from docgen.readers.snippets.reader import read
 from docgen.runners.python.lint import lint
 from docgen.runners.session import Session
 from docgen.runners.syntax import look_at
-from docgen.settings.sections import Settings
+from docgen.settings.sections import Settings, SnippetSettings
 from docgen.world.cache import Cache
 from docgen.world.repository import head_commit
 
@@ -66,36 +67,85 @@ def check(
     executor: Executor,
     cache: Cache | None = None,
     again: bool = False,
+    selection: Selection = EVERY_PAGE,
     progress: Progress = silent,
 ) -> Checked:
     """Read every snippet, execute what the settings enable, and look at the syntax of the rest.
 
     `root` is the project's folder. What ended well before, with all the same to go by, is in the
-    `cache` and is executed only if that is asked for `again`.
+    `cache` and is executed only if that is asked for `again`. `selection` may choose some pages.
 
     Raises:
         SettingsError: a path of the settings is not there.
+        RunError: ruff is asked for, and does not work.
     """
     system = read(settings.snippets, root)
-    outcomes = dict(_looked_at(system.snippets))
-    sessions = sessions_of(system.snippets, settings.snippets, root, settings.fixtures)
+    snippets = select(system.snippets, selection, remembered(cache, root))
+    outcomes = dict(_looked_at(snippets))
+    sessions = sessions_of(snippets, settings.snippets, root, settings.fixtures)
     proofs = _proofs(system.snippets, sessions, root, cache)
     known = proofs.known(sessions) if proofs and not again else {}
     due = [session for session in sessions if session.name not in known]
     reasons = tuple(
         (session.name, proofs.reason(session) if proofs and not again else "asked for") for session in due
     )
-    for session, ran in _executed(due, executor, progress):
-        marked = _marked(ran, root)
-        known[session.name] = marked
-        if proofs:
-            proofs.keep(session, marked)
+    known |= _proved(due, root, proofs, executor, progress)
     for session in sessions:
         outcomes.update(zip(session.snippets, known[session.name], strict=True))
-    ordered = {snippet: outcomes[snippet] for snippet in system.snippets if snippet in outcomes}
-    looked_through = pages(root.resolve(), settings.snippets.paths, settings.snippets.exclude)
-    findings = (*system.findings, *(_linted(system.snippets, root) if settings.snippets.lint else ()))
-    return Checked(tuple(looked_through), system.snippets, ordered, findings, reasons)
+    ordered = {snippet: outcomes[snippet] for snippet in snippets if snippet in outcomes}
+    if cache:
+        remember_failed(ordered, cache)
+    return Checked(
+        pages=_looked_through(settings.snippets, root, snippets, selection),
+        snippets=snippets,
+        outcomes_by_snippet=ordered,
+        findings=tuple(_findings(system, snippets, settings.snippets, root, selection)),
+        executed=reasons,
+    )
+
+
+def _proved(
+    sessions: Sequence[Session],
+    root: Path,
+    proofs: Proofs | None,
+    executor: Executor,
+    progress: Progress,
+) -> dict[str, tuple[Outcome, ...]]:
+    """The outcomes of sessions that have to be executed, by their names."""
+    if not sessions:
+        return {}
+    commit = head_commit(root)
+    proved = {}
+    for session, outcomes in _executed(sessions, executor, progress):
+        now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        proved[session.name] = tuple(replace(outcome, at=now, commit=commit) for outcome in outcomes)
+        if proofs:
+            proofs.keep(session, proved[session.name])
+    return proved
+
+
+def _looked_through(
+    section: SnippetSettings, root: Path, snippets: Iterable[Snippet], selection: Selection
+) -> tuple[str, ...]:
+    """The pages of which everything is known now, also those without a snippet."""
+    if selection == EVERY_PAGE:
+        return tuple(pages(root.resolve(), section.paths, section.exclude))
+    return tuple(dict.fromkeys(snippet.page for snippet in snippets))
+
+
+def _findings(
+    system: System,
+    snippets: Sequence[Snippet],
+    section: SnippetSettings,
+    root: Path,
+    selection: Selection,
+) -> Iterator[Finding]:
+    chosen = {snippet.page for snippet in snippets}
+    for finding in system.findings:
+        if selection == EVERY_PAGE or finding.origin.place in chosen:
+            yield finding
+    if section.lint:
+        yield from _linted(snippets, root)
 
 
 def _linted(snippets: Sequence[Snippet], root: Path) -> list[Finding]:
@@ -115,16 +165,6 @@ def _proofs(
         return None
     shown = {snippet.page for snippet in snippets}
     return Proofs(surroundings(root, shown, sessions[0].environment, cache), cache)
-
-
-def _marked(outcomes: Sequence[Outcome], root: Path) -> tuple[Outcome, ...]:
-    """The outcomes with the time and the commit they hold for."""
-    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    commit = _commit(root)
-    return tuple(replace(outcome, at=now, commit=commit) for outcome in outcomes)
-
-
-_commit = lru_cache(maxsize=1)(head_commit)
 
 
 def look_at_snippet(snippet: Snippet) -> Outcome:

@@ -171,6 +171,16 @@ def check(
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", min=1, help="Sessions at once.", metavar="NUMBER")
     ] = None,
+    text: Annotated[str, typer.Option("-k", help="Only pages with that in their path.", metavar="TEXT")] = "",
+    last_failed: Annotated[
+        bool, typer.Option("--last-failed", help="Only pages that failed the last time.")
+    ] = False,
+    shard: Annotated[
+        str, typer.Option("--shard", help="Only a share of the pages, such as 2/4.", metavar="N/TOTAL")
+    ] = "1/1",
+    durations: Annotated[
+        bool, typer.Option("--record-durations", help="Write how long pages took, for --shard to go by.")
+    ] = False,
     again: Annotated[
         bool, typer.Option("--again", help="Execute what ended well before and has not changed, too.")
     ] = False,
@@ -200,4 +210,8 @@ def check(
         again=again,
         explain=explain,
         rewrite=rewrite,
+        text=text,
+        last_failed=last_failed,
+        shard=shard,
+        durations=durations,
     )

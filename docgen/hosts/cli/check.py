@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from docgen.hosts.cli.census import print_census
@@ -14,6 +15,7 @@ from docgen.hosts.cli.screen import shown_progress
 from docgen.model.finding import Severity
 from docgen.pipeline.check import Checked, check
 from docgen.pipeline.marks import remember
+from docgen.pipeline.selection import Selection, parse_shard, record_durations
 from docgen.pipeline.update import update
 from docgen.settings.load import kinds_of, load_settings
 from docgen.settings.sections import Settings
@@ -35,15 +37,23 @@ def run_check(
     again: bool,
     explain: bool,
     rewrite: bool,
+    text: str,
+    last_failed: bool,
+    shard: str,
+    durations: bool,
 ) -> None:
     """Check the snippets; exits 1 where one failed, or less is accounted for than the floor."""
     settings, root = _settings(config, paths, run)
+    selection = Selection(text=text, last_failed=last_failed, shard=parse_shard(shard))
     with shown_progress() as progress, ThreadPoolExecutor(jobs or os.cpu_count() or 1) as executor:
         cache = Cache(project_cache(root))
-        checked = check(settings, root, executor=executor, cache=cache, again=again, progress=progress)
+        ask = partial(check, settings, root, executor=executor, cache=cache, selection=selection)
+        checked = ask(again=again, progress=progress)
         if rewrite:
-            checked = _rewritten(checked, root, lambda: check(settings, root, executor=executor, cache=cache))
+            checked = _rewritten(checked, root, ask)
     remember(checked, cache)
+    if durations:
+        record_durations(checked.outcomes_by_snippet, root)
     if explain and form == "text":
         for name, reason in checked.executed:
             print(f"executed {name}: {reason}")
