@@ -11,6 +11,7 @@ from pathlib import Path
 
 DOCGEN = (sys.executable, "-m", "docgen")
 MKDOCS = (sys.executable, "-m", "mkdocs")
+PYTEST = (sys.executable, "-m", "pytest")
 # As long as the slowest program may take on a busy machine.
 PATIENCE = 120
 
@@ -47,8 +48,9 @@ def mkdocs_build(folder: Path, *arguments: str) -> Ran:
 
 
 def settled(environment: Mapping[str, str]) -> dict[str, str]:
-    """Our environment without what a developer may have set, and with what the test sets."""
-    ours = {name: value for name, value in os.environ.items() if not name.startswith(("PG", "DOCGEN_DEBUG"))}
+    """Our environment without what a developer or a pytest around us has set, and with what the test sets."""
+    foreign = ("PG", "DOCGEN_DEBUG", "PYTEST_")
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
     return {**ours, "NO_MKDOCS_2_WARNING": "1", "COLUMNS": "100", **environment}
 
 

@@ -79,7 +79,7 @@ def pytest_testnodedown(node: Any) -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
     """Keep the snippets of a page on one process, where each item might go to another."""
-    if config.getvalue("dist") not in ("load", "worksteal") or not has_pages(config):
+    if config.getvalue("dist") not in ("load", "loadgroup", "worksteal") or not has_pages(config):
         return None
     from docgen.hosts.pytest.xdist import PageScheduling
 
