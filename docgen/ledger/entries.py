@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from docgen.ledger.models import Build, BuildPage, BuildSchemaSnapshot, Commit, Page, Project, SchemaSnapshot
-from docgen.ledger.record import BuildRecord
+from docgen.ledger.models import (
+    Build,
+    BuildPage,
+    BuildSchemaSnapshot,
+    Commit,
+    Page,
+    Project,
+    SchemaSnapshot,
+    Snippet,
+    SnippetRun,
+)
+from docgen.ledger.record import BuildRecord, SnippetRecord
 from docgen.ledger.states import BuildStatus
 
 Row = dict[str, Any]
@@ -25,6 +35,7 @@ def write_build(connection: sa.Connection, build: BuildRecord) -> int:
     build_id = _put_build(connection, key, commit_id or None, build)
     _put_pages(connection, project_id, build_id, build)
     _put_snapshots(connection, project_id, build_id, build)
+    _put_snippets(connection, project_id, build_id, build.snippets)
     return build_id
 
 
@@ -84,6 +95,46 @@ def _put_snapshots(connection: sa.Connection, project_id: int, build_id: int, bu
     for key in seen:
         id_ = connection.execute(sa.select(SchemaSnapshot.id).filter_by(**key)).scalar_one()
         _insert_new(connection, BuildSchemaSnapshot, [{"build_id": build_id, "schema_snapshot_id": id_}])
+
+
+def _put_snippets(
+    connection: sa.Connection, project_id: int, build_id: int, snippets: Sequence[SnippetRecord]
+) -> None:
+    if not snippets:
+        return
+    seen = [_snippet_row(project_id, snippet) for snippet in snippets]
+    key = ("project_id", "path", "digest", "occurrence")
+    written = _insert(connection, Snippet)
+    # The same code may have moved since.
+    moved = {"line": written.excluded.line, "language": written.excluded.language}
+    ordered = sorted(seen, key=lambda row: [str(row[name]) for name in key])
+    connection.execute(written.on_conflict_do_update(index_elements=key, set_=moved), ordered)
+    known = sa.select(Snippet.path, Snippet.digest, Snippet.occurrence, Snippet.id)
+    found = connection.execute(known.where(Snippet.project_id == project_id)).all()
+    ids = {(path, digest, occurrence): id_ for path, digest, occurrence, id_ in found}
+    turns = [
+        {
+            "build_id": build_id,
+            "snippet_id": ids[snippet.path, snippet.digest, snippet.occurrence],
+            "outcome": snippet.outcome,
+            "started_at": snippet.started,
+            "duration_ms": snippet.milliseconds,
+            "message": snippet.message,
+        }
+        for snippet in snippets
+    ]
+    connection.execute(_insert(connection, SnippetRun).on_conflict_do_nothing(), turns)
+
+
+def _snippet_row(project_id: int, snippet: SnippetRecord) -> Row:
+    return {
+        "project_id": project_id,
+        "path": snippet.path,
+        "line": snippet.line,
+        "language": snippet.language,
+        "digest": snippet.digest,
+        "occurrence": snippet.occurrence,
+    }
 
 
 def _insert_new(connection: sa.Connection, model: type[Any], rows: Iterable[Row]) -> None:

@@ -34,8 +34,8 @@ from docgen.world.repository import head_commit
 class Checked:
     """The pages, the snippets in their order, what became of them, and the findings.
 
-    `executed` names the sessions that were executed, each with the reason; the outcomes of the
-    others are those of an earlier time.
+    `executed` names the sessions that were executed, each with the reason, `ran` their snippets;
+    the outcomes of the others are those of an earlier time.
     """
 
     pages: tuple[str, ...]
@@ -43,6 +43,7 @@ class Checked:
     outcomes_by_snippet: Mapping[Snippet, Outcome]
     findings: tuple[Finding, ...]
     executed: tuple[tuple[str, str], ...]
+    ran: frozenset[Snippet]
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -101,6 +102,7 @@ def check(
         outcomes_by_snippet=ordered,
         findings=tuple(_findings(system, snippets, settings.snippets, root, selection)),
         executed=reasons,
+        ran=frozenset(snippet for session in due for snippet in session.snippets),
     )
 
 

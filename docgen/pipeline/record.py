@@ -6,15 +6,17 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from docgen.errors import LedgerError
-from docgen.ledger.record import BuildRecord
-from docgen.ledger.states import BuildCommand, BuildStatus
+from docgen.ledger.record import BuildRecord, SnippetRecord
+from docgen.ledger.states import BuildCommand, BuildStatus, SnippetOutcome
 from docgen.ledger.store import record_build
+from docgen.model.outcome import Outcome, Status
 from docgen.model.system import System
 from docgen.pipeline.build import Built
+from docgen.pipeline.check import Checked
 from docgen.pipeline.export import export_json
 from docgen.settings.sections import Settings
 from docgen.world.repository import head_commit
@@ -24,7 +26,7 @@ from docgen.world.repository import head_commit
 class Recording:
     """A command on its way into the ledger, which `url` names; without one, nothing is recorded.
 
-    Whoever runs the command says what it has `built`, and how it will end if
+    Whoever runs the command says what it has `built` or `checked`, and how it will end if
     nothing stops it: `status`.
     """
 
@@ -34,6 +36,7 @@ class Recording:
     command: BuildCommand
     started: datetime
     built: Built | None = None
+    checked: Checked | None = None
     status: BuildStatus = BuildStatus.PASSED
 
     def end(self) -> None:
@@ -63,6 +66,7 @@ class Recording:
             ended=datetime.now(UTC),
             pages=tuple((page.path, _digest(page.markdown)) for page in pages),
             snapshots=_snapshots(self.built.system) if self.built else (),
+            snippets=tuple(_turns(self.checked)) if self.checked else (),
         )
 
 
@@ -104,6 +108,35 @@ def recorded(settings: Settings, root: Path, command: BuildCommand) -> Iterator[
         recording.stop()
         raise
     recording.end()
+
+
+def _turns(checked: Checked) -> Iterator[SnippetRecord]:
+    """The snippets that were executed now, or skipped where they would have been."""
+    seen: dict[tuple[str, str], int] = {}
+    for snippet, outcome in checked.outcomes_by_snippet.items():
+        key = snippet.origin.place, _digest(snippet.source)
+        seen[key] = seen.get(key, 0) + 1
+        if snippet not in checked.ran:
+            continue
+        is_skipped = outcome.status is Status.SKIPPED
+        yield SnippetRecord(
+            path=key[0],
+            line=snippet.origin.line or 1,
+            language=snippet.language,
+            digest=key[1],
+            occurrence=seen[key],
+            outcome=_ended(outcome),
+            started=datetime.fromisoformat(outcome.at) - timedelta(seconds=outcome.seconds),
+            milliseconds=None if is_skipped else round(outcome.seconds * 1000),
+            message=outcome.problem,
+        )
+
+
+def _ended(outcome: Outcome) -> SnippetOutcome:
+    if outcome.status is Status.BROKEN:
+        is_late = outcome.problem.startswith("It took longer")
+        return SnippetOutcome.TIMED_OUT if is_late else SnippetOutcome.STOPPED
+    return SnippetOutcome(outcome.status.value)
 
 
 def _snapshots(system: System) -> tuple[tuple[str, str], ...]:

@@ -12,9 +12,11 @@ from pathlib import Path
 from docgen.hosts.cli.census import print_census
 from docgen.hosts.cli.reports import print_json, print_text
 from docgen.hosts.cli.screen import shown_progress
+from docgen.ledger.states import BuildCommand, BuildStatus
 from docgen.model.finding import Severity
 from docgen.pipeline.check import Checked, check
 from docgen.pipeline.marks import remember
+from docgen.pipeline.record import recorded
 from docgen.pipeline.selection import Selection, parse_shard, record_durations
 from docgen.pipeline.update import update
 from docgen.settings.load import kinds_of, load_settings
@@ -45,31 +47,49 @@ def run_check(
     """Check the snippets; exits 1 where one failed, or less is accounted for than the floor."""
     settings, root = _settings(config, paths, run)
     selection = Selection(text=text, last_failed=last_failed, shard=parse_shard(shard))
+    with recorded(settings, root, BuildCommand.CHECK) as recording:
+        recording.checked = checked = _checked(
+            settings, root, jobs=jobs, selection=selection, again=again, rewrite=rewrite
+        )
+        if durations:
+            record_durations(checked.outcomes_by_snippet, root)
+        if explain and form == "text":
+            for name, reason in checked.executed:
+                print(f"executed {name}: {reason}")
+        if census:
+            print_census(checked.census, as_json=form == "json")
+        else:
+            _print(checked, form)
+        # A result that reached nobody is no success: it is to be known before the end is recorded.
+        sys.stdout.flush()
+        is_refused = _is_low(checked, floor) or _has_failed(checked)
+        recording.status = BuildStatus.FAILED if is_refused else BuildStatus.PASSED
+    if is_refused:
+        sys.exit(FAILED)
+
+
+def _checked(
+    settings: Settings, root: Path, *, jobs: int | None, selection: Selection, again: bool, rewrite: bool
+) -> Checked:
+    cache = Cache(project_cache(root))
     with shown_progress() as progress, ThreadPoolExecutor(jobs or os.cpu_count() or 1) as executor:
-        cache = Cache(project_cache(root))
         ask = partial(check, settings, root, executor=executor, cache=cache, selection=selection)
         checked = ask(again=again, progress=progress)
         if rewrite:
             checked = _rewritten(checked, root, ask)
     remember(checked, cache)
-    if durations:
-        record_durations(checked.outcomes_by_snippet, root)
-    if explain and form == "text":
-        for name, reason in checked.executed:
-            print(f"executed {name}: {reason}")
-    if census:
-        print_census(checked.census, as_json=form == "json")
-    else:
-        _print(checked, form)
-    sys.stdout.flush()
-    is_low = floor is not None and checked.census.accounted < floor
-    if is_low:
-        sys.stderr.write(
-            f"census: {checked.census.accounted:.1f} % of the fences are accounted for, "
-            f"less than {floor:g} %. See docgen check --census.\n"
-        )
-    if is_low or _has_failed(checked):
-        sys.exit(FAILED)
+    return checked
+
+
+def _is_low(checked: Checked, floor: float | None) -> bool:
+    """Whether less is accounted for than the floor; that is told."""
+    if floor is None or checked.census.accounted >= floor:
+        return False
+    sys.stderr.write(
+        f"census: {checked.census.accounted:.1f} % of the fences are accounted for, "
+        f"less than {floor:g} %. See docgen check --census.\n"
+    )
+    return True
 
 
 def _rewritten(checked: Checked, root: Path, check_again: Callable[[], Checked]) -> Checked:
