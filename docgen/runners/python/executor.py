@@ -79,6 +79,15 @@ def _wait_for(child: int, answers: int) -> int | None:
     The signal for the death of a parent is not asked for: it comes with the end of the thread that
     started us, while others of its process still ask.
     """
+
+    def bury(_signal: int, _frame: object) -> None:
+        # What sessions left is ended with them, and would stay in the table of processes.
+        for other in _children(os.getpid()):
+            if other != child:
+                with contextlib.suppress(ChildProcessError):
+                    os.waitpid(other, os.WNOHANG)
+
+    signal.signal(signal.SIGCHLD, bury)
     heard = select.poll()
     heard.register(answers, 0)
     ended, milliseconds = -1, _LOOK_MILLISECONDS
@@ -96,6 +105,7 @@ def _wait_for(child: int, answers: int) -> int | None:
 
 
 def _obey(commands: int, answers: int, output: int, errors: int) -> None:
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     watcher = os.getppid()
     os.setsid()
     _control(_PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -39,9 +39,7 @@ class Worker:
     """A warm interpreter; whatever ends it, the next snippet finds a new one."""
 
     def __init__(self, environment: Mapping[str, str], python: str = sys.executable) -> None:
-        # Whatever a snippet starts has it too, and is found by it where nobody else is left to end it.
-        self._mark = f"{os.getpid()}-{secrets.token_hex(8)}"
-        self._environment = {**environment, _MARK: self._mark}
+        self._environment = dict(environment)
         self._python = python
         self._child = 0
         self._start()
@@ -133,6 +131,8 @@ class Worker:
         theirs, self._commands = os.pipe()
         self._answers, answers = os.pipe()
         self._files = _appended(), _appended()
+        # Whatever a snippet starts has it too, and is found by it where nobody else is left to end it.
+        self._mark = f"{os.getpid()}-{secrets.token_hex(8)}"
         given = (theirs, answers, *(file.fileno() for file in self._files))
         self._process = subprocess.Popen(  # noqa: S603 our own program
             [self._python, "-X", "utf8", str(_EXECUTOR), *map(str, given)],
@@ -140,7 +140,7 @@ class Worker:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env=self._environment,
+            env={**self._environment, _MARK: self._mark},
             start_new_session=True,
         )
         os.close(theirs)
@@ -156,10 +156,12 @@ class Worker:
 
     def _begin_anew(self) -> Message:
         told = {name: self._text(number) for number, name in enumerate(_STREAMS)}
+        mark = self._mark
         self.close()
-        for process in _marked(self._mark):
-            end_tree(process)
+        _end_marked(mark)
         self._start()
+        # One that was just being started had its environment not yet.
+        _end_marked(mark)
         return {"ended": -signal.SIGKILL, **told}
 
     def _send(self, command: Message) -> None:
@@ -206,13 +208,13 @@ class Worker:
         return os.pread(self._files[number].fileno(), 1 << 20, 0).decode("utf-8", "backslashreplace")
 
 
-def _marked(mark: str) -> Iterator[int]:
-    """The processes that have the mark in their environment, where the system tells it."""
+def _end_marked(mark: str) -> None:
+    """End the processes that have the mark in their environment, where the system tells it."""
     wanted = f"{_MARK}={mark}".encode()
-    for entry in Path("/proc").glob("[0-9]*/environ"):
+    for entry in Path("/proc").iterdir() if sys.platform == "linux" else ():
         with contextlib.suppress(OSError):
-            if wanted in entry.read_bytes().split(b"\0"):
-                yield int(entry.parent.name)
+            if entry.name.isdigit() and wanted in (entry / "environ").read_bytes().split(b"\0"):
+                end_tree(int(entry.name))
 
 
 def _appended() -> IO[bytes]:

@@ -119,7 +119,7 @@ CASES: dict[str, tuple[str, str, str]] = {
     ),
     "fills its folder": ("for n in range(100): open(str(n), 'w').write('x')", "passed", ""),
     "forks": ("import os\nif os.fork() == 0: os._exit(0)\nos.wait()", "passed", ""),
-    "forks, and the child goes on": ("import os\nos.fork()", "", ""),
+    "forks, and the child goes on": ("import os\nos.fork()", "passed", ""),
     "forks, and the child stays": (
         "import os, time\nif os.fork() == 0: time.sleep(600)",
         "passed",
@@ -248,14 +248,37 @@ def test_a_time_limit_names_the_line_that_took_it(tmp_path: Path) -> None:
     assert (outcome.status, str(outcome.place)) == (Status.BROKEN, "page0.md:4")
 
 
-def test_processes_of_a_session_live_until_it_ends(tmp_path: Path) -> None:
-    start = f"import subprocess, sys\nprogram = subprocess.Popen({FOREVER})\nprint(program.pid)"
+def _is_gone(process: int) -> bool:
+    until = time.monotonic() + 5
+    while psutil.pid_exists(process) and time.monotonic() < until:
+        time.sleep(0.02)
+    return not psutil.pid_exists(process)
+
+
+@pytest.mark.parametrize("how", ["", "setsid -f "], ids=["a child", "a daemon"])
+def test_processes_of_a_session_live_until_it_ends(tmp_path: Path, how: str) -> None:
+    written = tmp_path / "pid"
+    command = f"{how}sh -c 'echo $$ > {written}; exec sleep 600' &"
+    start = f"import os\nos.system({command!r})"
+    look = (
+        f"import pathlib, time\ntime.sleep(0.5)\nnumber = pathlib.Path({str(written)!r}).read_text().strip()"
+    )
 
     with nothing_left():
-        first, second = run_page(tmp_path, page(start, "assert program.poll() is None"))
+        outcomes = run_page(tmp_path, page(start, f"{look}\nassert pathlib.Path('/proc', number).exists()"))
 
-        assert statuses([first, second]) == ["passed", "passed"]
-        assert not psutil.pid_exists(int(first.output))
+        assert statuses(outcomes) == ["passed", "passed"], outcomes
+        assert _is_gone(int(written.read_text()))
+
+
+def test_a_child_that_a_snippet_forked_executes_nothing_more(tmp_path: Path) -> None:
+    count = tmp_path / "count"
+    source = f"open({str(count)!r}, 'a').write('x')"
+
+    outcomes = run_pages(tmp_path, page("import os\nos.fork()", source, source), page(source))
+
+    assert statuses(outcomes) == ["passed"] * 4
+    assert count.read_text() == "xxx"
 
 
 def test_a_console_cannot_outlive_its_time_either(tmp_path: Path) -> None:
