@@ -25,6 +25,7 @@ _IGNORED = "E402,I001,B018,INP001,D100,T201,F704,PLE1142"
 _SECONDS = 60
 # As it is said with a line, and as it was said before releases that know it.
 _REFORMATTED = re.compile(r"^(?: *--> |Would reformat: )(?:.*[/\\])?(s\d+\.py)(?::(\d+):\d+)?$", re.MULTILINE)
+_PRINTED = re.compile(r"^( *)#>", re.MULTILINE)
 _PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
 
 
@@ -76,11 +77,16 @@ def _written_together(
         lines = [
             (line, _Line(snippet, count))
             for snippet in session
-            for count, line in enumerate(snippet.source.split("\n")[:-1], 1)
+            for count, line in enumerate(_readable(snippet).split("\n")[:-1], 1)
         ]
         file = folder / f"s{number}.py"
         file.write_text("\n".join(line for line, _ in lines) + "\n", encoding="utf-8")
         yield file.name, [origin for _, origin in lines]
+
+
+def _readable(snippet: Snippet) -> str:
+    """The source with its `#>` as ruff would have any comment."""
+    return _PRINTED.sub(r"\1# >", snippet.source)
 
 
 def _written_alone(sessions: Iterable[Sequence[Snippet]], folder: Path) -> Iterator[tuple[str, Snippet]]:
@@ -88,7 +94,7 @@ def _written_alone(sessions: Iterable[Sequence[Snippet]], folder: Path) -> Itera
     snippets = [snippet for session in sessions for snippet in session]
     for number, snippet in enumerate(snippets):
         file = folder / f"s{number}.py"
-        file.write_text(snippet.source, encoding="utf-8")
+        file.write_text(_readable(snippet), encoding="utf-8")
         yield file.name, snippet
 
 

@@ -42,6 +42,10 @@ def test_the_format_of_a_snippet_is_checked(tmp_path: Path) -> None:
     assert found(tmp_path, "```python\nx = 1\ny=2\n```\n") == ["page.md:3 It is not formatted as ruff would."]
 
 
+def test_what_is_printed_is_a_comment_like_others(tmp_path: Path) -> None:
+    assert found(tmp_path, "```python\nif True:\n    print(1)\n    #> 1\n```\n") == []
+
+
 def test_snippets_that_skip_it_and_consoles_are_left_out(tmp_path: Path) -> None:
     text = '```python {lint="skip"}\nimport os\n```\n\n```pycon\n>>> y=2\n```\n'
 
