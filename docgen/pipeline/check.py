@@ -186,6 +186,11 @@ def _executed(
     sessions: Sequence[Session], executor: Executor, progress: Progress
 ) -> Iterator[tuple[Session, tuple[Outcome, ...]]]:
     futures = {executor.submit(execute, session): session for session in sessions}
-    for done, future in enumerate(as_completed(futures), 1):
-        progress("Running", done, len(futures))
-        yield futures[future], future.result()
+    try:
+        for done, future in enumerate(as_completed(futures), 1):
+            progress("Running", done, len(futures))
+            yield futures[future], future.result()
+    finally:
+        # Who interrupts is not to wait for what has not begun.
+        for future in futures:
+            future.cancel()
