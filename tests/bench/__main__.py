@@ -21,9 +21,9 @@ import psycopg
 
 from docgen.world import embedded
 from docgen.world.embedded_home import base_folder
-from tests.bench import exports, pictures, reading, schema, site, writing
+from tests.bench import exports, pictures, reading, schema, site, snippets, writing
 from tests.bench.cost import Server, best, of_command
-from tests.bench.rows import Row, heading, line
+from tests.bench.rows import Row, printed
 
 TABLES = 1000
 LARGER = 5
@@ -53,7 +53,7 @@ def main() -> None:
     options = parser.parse_args()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        rows = list(_printed(_rows(options.tables, Path(folder), with_peers=options.peers)))
+        rows = list(printed(_rows(options.tables, Path(folder), with_peers=options.peers)))
     missed = [row.what for row in rows if row.met is False]
     print(f"\nGoals missed: {', '.join(missed)}." if missed else "\nAll goals are met.")
     if options.json:
@@ -89,16 +89,6 @@ def _own(rows: list[Row]) -> Row:
 def _help(folder: Path) -> Row:
     cost = best(5, lambda: of_command([writing.DOCGEN, "--help"], folder=folder, environment=os.environ))
     return Row(section="Starting", what="docgen --help", tables=0, cost=cost, goal_client=HELP_SECONDS)
-
-
-def _printed(rows: Iterator[Row]) -> Iterator[Row]:
-    section = ""
-    for row in rows:
-        if row.section != section:
-            section = row.section
-            print(heading(section), flush=True)
-        print(line(row), flush=True)
-        yield row
 
 
 def _made(folder: Path) -> Path:

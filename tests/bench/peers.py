@@ -32,12 +32,16 @@ def erdscope(url: str, folder: Path) -> Iterator[list[str] | None]:
     It is installed in an environment of its own; None where that cannot be done. It knows servers on TCP
     alone, so a relay leads to ours, whose CPU is in nobody's account.
     """
-    program = _installed(folder / "erdscope")
-    if program is None:
+    programs = installed(folder / "erdscope", ERDSCOPE)
+    if programs is None:
         yield None
         return
     with _relay(url) as port:
-        yield [str(program), f"postgres://postgres@127.0.0.1:{port}{urlsplit(url).path}", "--no-open"]
+        yield [
+            str(programs / "erdscope"),
+            f"postgres://postgres@127.0.0.1:{port}{urlsplit(url).path}",
+            "--no-open",
+        ]
 
 
 def environment() -> dict[str, str]:
@@ -45,12 +49,13 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PATH": f"{os.environ['PATH']}{os.pathsep}{client_programs('bench')}"}
 
 
-def _installed(folder: Path) -> Path | None:
+def installed(folder: Path, *packages: str) -> Path | None:
+    """Where the programs of packages are that get an environment of their own; None if that fails."""
     uv = [str(_PROGRAMS / "uv"), "--quiet"]
-    for command in (["venv", str(folder)], ["pip", "install", "--python", str(folder), ERDSCOPE]):
+    for command in (["venv", str(folder)], ["pip", "install", "--python", str(folder), *packages]):
         if subprocess.run([*uv, *command], check=False, capture_output=True).returncode:
             return None
-    return folder / "bin" / "erdscope"
+    return folder / "bin"
 
 
 @contextmanager

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
 from tests.bench.cost import Cost
 
-_HEAD = ("", "client", "kernel", "server", "CPU s", "wall s", "peak MB", "ms/table", "ratio", "goal", "")
+_HEAD = ("", "client", "kernel", "server", "CPU s", "wall s", "peak MB", "ms each", "ratio", "goal", "")
 _WIDTHS = (50, 7, 7, 7, 7, 7, 8, 9, 14, 14, 7)
 
 
@@ -68,6 +69,17 @@ def line(row: Row) -> str:
             verdict,
         )
     )
+
+
+def printed(rows: Iterator[Row]) -> Iterator[Row]:
+    """The rows, each printed as it comes, under the heading of its section."""
+    section = ""
+    for row in rows:
+        if row.section != section:
+            section = row.section
+            print(heading(section), flush=True)
+        print(line(row), flush=True)
+        yield row
 
 
 def _goal(row: Row) -> str:

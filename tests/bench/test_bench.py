@@ -180,7 +180,7 @@ def test_every_cell_of_a_printed_row_stands_under_its_heading():
         ("kernel", "0.25"),
         ("server", "0.50"),
         ("CPU s", "1.50"),
-        ("ms/table", "15.00"),
+        ("ms each", "15.00"),
     ):
         assert head.index(name) + len(name) == printed.index(cell) + len(cell)
     assert printed.endswith("MISSED")
