@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,12 +17,21 @@ _SHOWN_LINES = 40
 def print_text(checked: Checked) -> None:
     """Each failure with its place, and what there was in one line."""
     for found in checked.findings:
-        print(f"{found.severity}: {found}")
+        print(_tame(f"{found.severity}: {found}"))
     for outcome in checked.failed:
-        print(f"{outcome.place or outcome.origin}: {outcome.status}: {outcome.problem}")
+        print(_tame(f"{outcome.place or outcome.origin}: {outcome.status}: {outcome.problem}"))
         for line in _shown(outcome):
-            print(f"    {line}".rstrip())
+            print(_tame(f"    {line}".rstrip()))
     print(summary(checked))
+
+
+# What a terminal obeys, and directions that hide what stands there.
+_ACTING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def _tame(text: str) -> str:
+    """The text with what would act on a terminal spelled out."""
+    return _ACTING.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 def _shown(outcome: Outcome) -> Iterator[str]:

@@ -12,6 +12,9 @@ _LANGUAGE = re.compile(r"\.?([\w#.+-]+)(?=[\t ,:{]|$)")
 # `{python}` and `{code-block} python` are of MyST; a dot or an option in braces is of Python-Markdown.
 _DIRECTIVE = re.compile(r"\{([\w:.+-]+)\}[ \t]*(\S*)$")
 _DIRECTIVES_OF_CODE = frozenset({"code", "code-block", "code-cell", "sourcecode"})
+_KNOWN_TO_THE_SITE = re.compile(
+    r"""(?:[ \t]*(?:hl_lines|linenums|title|title_mode)=("|').*?\1(?=[ \t]|$))*[ \t]*"""
+)
 _OPTION = re.compile(
     r"""(?P<key>[A-Za-z_][\w:-]*)(?:=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'}]+)))?"""
     r"""|\.(?P<class>[\w#.+-]+)|\#[\w-]+"""
@@ -41,6 +44,15 @@ def parse_header(header: str) -> tuple[str, Options]:
     if not language and classes:
         language = classes[0].lower()
     return language, tuple(options.items())
+
+
+def is_shown_by_the_site(header: str) -> bool:
+    """Whether superfences and fenced_code take the header: options that they do not know stand in braces."""
+    language = _LANGUAGE.match(header)
+    rest = header[language.end() :] if language and not header.startswith("{") else header
+    if rest.lstrip().startswith("{"):
+        return True
+    return bool(_KNOWN_TO_THE_SITE.fullmatch(rest))
 
 
 def parse_note(note: str) -> Options:

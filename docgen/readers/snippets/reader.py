@@ -13,7 +13,7 @@ from docgen.model.system import System
 from docgen.readers.snippets.docstrings import docstrings
 from docgen.readers.snippets.fences import Fence, fences
 from docgen.readers.snippets.files import modules, pages
-from docgen.readers.snippets.headers import parse_header, parse_note
+from docgen.readers.snippets.headers import is_shown_by_the_site, parse_header, parse_note
 from docgen.readers.snippets.includes import expand
 from docgen.readers.snippets.languages import Kind
 from docgen.readers.snippets.options import problems_of
@@ -28,6 +28,7 @@ class _Taken:
     section: SnippetSettings
     snippets: list[Snippet]
     findings: list[Finding]
+    has_site: bool
 
     def take(self, text: str, lines: Lines, page: str) -> None:
         """Take the fences of a text that stands on a page."""
@@ -35,6 +36,19 @@ class _Taken:
             snippet, found = _snippet(fence, lines, page, self.section)
             self.snippets.append(snippet)
             self.findings.extend(found)
+            if self.has_site and "/" in page and not is_shown_by_the_site(fence.header):
+                self.findings.append(_unshown(snippet))
+
+
+def _unshown(snippet: Snippet) -> Finding:
+    hint = 'Write them in braces: ```python {test="skip: why"}'
+    return _finding(
+        "fence-is-shown",
+        snippet.origin,
+        "The site shows no code block here: it does not know these options.",
+        hint,
+        Severity.WARNING,
+    )
 
 
 def read(section: SnippetSettings, root: Path) -> System:
@@ -44,7 +58,7 @@ def read(section: SnippetSettings, root: Path) -> System:
         SettingsError: a path of the section is not there.
     """
     root = root.resolve()
-    taken = _Taken(section, [], [])
+    taken = _Taken(section, [], [], has_site=(root / "mkdocs.yml").is_file())
     findings = taken.findings
     for place in pages(root, section.paths, section.exclude):
         expanded = expand(_text(root / place, place, findings), place, root)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import markdown
 import pytest
 
 from docgen.model.snippet import Options
-from docgen.readers.snippets.headers import parse_header, parse_note
+from docgen.readers.snippets.headers import is_shown_by_the_site, parse_header, parse_note
 
 HEADERS: dict[str, tuple[str, Options]] = {
     "": ("", ()),
@@ -57,3 +58,26 @@ def test_a_header_says_a_language_and_options(header: str) -> None:
 )
 def test_a_comment_above_a_fence_gives_options_and_no_language(note: str, options: Options) -> None:
     assert parse_note(note) == options
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "",
+        "python",
+        'python title="a b"',
+        'python title="x" hl_lines="1 2" linenums="1"',
+        'python {test="skip: why"}',
+        '{.python .x #id test="skip"}',
+        "python title=x",
+        'python test="skip: why"',
+        "python exit",
+        'python linenums="1" group="a"',
+    ],
+)
+def test_the_site_shows_a_fence_where_it_is_said_to(header: str) -> None:
+    text = f"```{header}\nx\n```\n"
+
+    html = markdown.markdown(text, extensions=["attr_list", "pymdownx.highlight", "pymdownx.superfences"])
+
+    assert is_shown_by_the_site(header) is ("<pre" in html)
