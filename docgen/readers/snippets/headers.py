@@ -13,7 +13,7 @@ _LANGUAGE = re.compile(r"\.?([\w#.+-]+)(?=[\t ,:{]|$)")
 _DIRECTIVE = re.compile(r"\{([\w:.+-]+)\}[ \t]*(\S*)$")
 _DIRECTIVES_OF_CODE = frozenset({"code", "code-block", "code-cell", "sourcecode"})
 _KNOWN_TO_THE_SITE = re.compile(
-    r"""(?:[ \t]*(?:hl_lines|linenums|title|title_mode)=("|').*?\1(?=[ \t]|$))*[ \t]*"""
+    r"""(?:[ \t]*(?:hl_lines|linenums|title|title_mode)=(?:"[^"]*"|'[^']*')(?=[ \t]|$))*[ \t]*"""
 )
 _OPTION = re.compile(
     r"""(?P<key>[A-Za-z_][\w:-]*)(?:=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'}]+)))?"""
