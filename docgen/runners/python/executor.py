@@ -25,6 +25,7 @@ import traceback
 import types
 import warnings
 from collections.abc import Callable, Iterator
+from importlib import machinery
 from typing import Any
 
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
@@ -37,6 +38,8 @@ _LOOK_MILLISECONDS = 50
 # What of an address in a representation stays the same, as pytest-examples has it.
 _ADDRESS = re.compile("0x[a-f0-9]{8,12}>")
 _COMMENT = "#> "
+# The clocks of some file systems tick this seldom.
+_NEW_SECONDS = 3
 # What is longer stands in quotation marks below; the caller asks pytest-examples then.
 _LINE_LENGTH = 88
 Message = dict[str, Any]
@@ -346,6 +349,30 @@ def _content(descriptor: int, limit: int) -> str:
     return os.pread(descriptor, limit, 0).decode("utf-8", "backslashreplace")
 
 
+class _SourceFile(machinery.SourceFileLoader):
+    """A module in source, whose bytecode is used and kept where its file has not changed just now.
+
+    Bytecode knows its source by second and size, so what is edited within a second is taken for the same.
+    """
+
+    def path_stats(self, path: str) -> Any:
+        """The time and the size of a source; an OSError, which loads without bytecode, where it is new."""
+        found = super().path_stats(path)
+        if time.time() - found["mtime"] < _NEW_SECONDS:
+            raise OSError("It may change again without a trace.")
+        return found
+
+
+def _distrust_new_bytecode() -> None:
+    hook = machinery.FileFinder.path_hook(
+        (machinery.ExtensionFileLoader, machinery.EXTENSION_SUFFIXES),
+        (_SourceFile, machinery.SOURCE_SUFFIXES),
+        (machinery.SourcelessFileLoader, machinery.BYTECODE_SUFFIXES),
+    )
+    sys.path_hooks.insert(0, hook)
+    sys.path_importer_cache.clear()
+
+
 class _State:
     """What a process is like before a session, so that it can be so again."""
 
@@ -559,4 +586,5 @@ def _converse(command: Message, run: Callable[[types.CodeType], None]) -> Messag
 if __name__ == "__main__":
     # The folder of a script stands first among those that modules are imported from.
     del sys.path[0]
+    _distrust_new_bytecode()
     watch(*map(int, sys.argv[1:]))

@@ -11,6 +11,7 @@ import pytest
 from docgen.errors import SettingsError
 from docgen.model.outcome import Outcome
 from docgen.pipeline.check import Checked, check
+from docgen.pipeline.execute import close_workers
 from docgen.settings.sections import Settings
 from tests.unit.runners.pages import fence, is_well, nothing_left, page, run_page, run_pages, statuses
 
@@ -40,6 +41,20 @@ def test_each_page_is_a_session_of_its_own(tmp_path: Path) -> None:
     outcomes = run_pages(tmp_path, page("a = 1"), page("assert 'a' not in globals()"))
 
     assert statuses(outcomes) == ["passed", "passed"]
+
+
+def test_a_module_that_was_edited_just_now_is_not_taken_for_its_older_self(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(page("import loans; assert loans.DAYS == 14"))
+    (tmp_path / "loans.py").write_text("DAYS = 14\n")
+    before = checked(tmp_path, run=["python"])
+    close_workers()
+    (tmp_path / "loans.py").write_text("DAYS = 21\n")
+
+    after = checked(tmp_path, run=["python"])
+
+    assert statuses(list(before.outcomes)) == ["passed"]
+    assert statuses(list(after.outcomes)) == ["failed"]
+    assert not (tmp_path / "__pycache__").exists()
 
 
 def test_a_group_shares_its_state_and_nobody_elses(tmp_path: Path) -> None:
