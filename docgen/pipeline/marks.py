@@ -9,12 +9,13 @@ import platform
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet, Verdict
 from docgen.pipeline.check import Checked
 from docgen.readers.snippets.languages import RUNNABLE
-from docgen.world.cache import Cache
+from docgen.world.cache import Cache, project_cache
 
 KIND = "marks"
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 as one reads them
@@ -72,6 +73,11 @@ def text_digest(text: str) -> str:
     """What tells the text of a snippet from others, however its blanks are written."""
     lines = [line.expandtabs(4).rstrip() for line in text.strip("\n").split("\n")]
     return hashlib.sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def marks_cache(root: Path) -> Cache:
+    """Where the marks of a project are kept: in a file of their own, which a server may watch."""
+    return Cache(project_cache(root) / "marks")
 
 
 def remember(checked: Checked, cache: Cache) -> None:

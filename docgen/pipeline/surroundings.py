@@ -33,6 +33,11 @@ def surroundings(
     }
 
 
+def state(root: Path) -> str:
+    """What is another one as soon as a file of the project is written, made or removed."""
+    return _digest(f"{path} {_written(f'{root}/{path}')}" for path in sorted(_files(root)))
+
+
 def _digest(parts: Iterable[str]) -> str:
     found = hashlib.sha256()
     for part in parts:

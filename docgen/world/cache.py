@@ -69,6 +69,11 @@ class Cache:
         self._file = root.absolute() / _FILE
         self.problem = ""
 
+    @property
+    def file(self) -> Path:
+        """The file that the results are in, once there is one."""
+        return self._file
+
     def get(self, kind: str, digest: str) -> bytes | None:
         """The result, or None where it is not known or was damaged."""
         return self.get_many(kind, [digest]).get(digest)

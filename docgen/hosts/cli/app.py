@@ -178,6 +178,9 @@ def check(
     shard: Annotated[
         str, typer.Option("--shard", help="Only a share of the pages, such as 2/4.", metavar="N/TOTAL")
     ] = "1/1",
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again whenever a file of the project changes.")
+    ] = False,
     durations: Annotated[
         bool, typer.Option("--record-durations", help="Write how long pages took, for --shard to go by.")
     ] = False,
@@ -197,11 +200,11 @@ def check(
     Nothing is executed that docgen.toml or --run does not enable: the rest is
     compiled or parsed.
     """
-    from docgen.hosts.cli.check import run_check
+    from docgen.hosts.cli.check import Asked, run_check
+    from docgen.hosts.cli.check import watch as run_watch
+    from docgen.pipeline.selection import Selection, parse_shard
 
-    run_check(
-        config,
-        paths or (),
+    asked = Asked(
         run=run,
         census=census,
         floor=fail_under,
@@ -209,9 +212,8 @@ def check(
         form=format_.value,
         again=again,
         explain=explain,
-        rewrite=rewrite,
-        text=text,
-        last_failed=last_failed,
-        shard=shard,
+        update=rewrite,
         durations=durations,
+        selection=Selection(text=text, last_failed=last_failed, shard=parse_shard(shard)),
     )
+    (run_watch if watch else run_check)(config, paths or (), asked)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
+from docgen.errors import DocgenError
 from docgen.hosts.cli.census import print_census
 from docgen.hosts.cli.reports import print_json, print_text
 from docgen.hosts.cli.screen import shown_progress
 from docgen.ledger.states import BuildCommand, BuildStatus
 from docgen.model.finding import Severity
 from docgen.pipeline.check import Checked, check
-from docgen.pipeline.marks import remember
+from docgen.pipeline.marks import marks_cache, remember
 from docgen.pipeline.record import recorded
-from docgen.pipeline.selection import Selection, parse_shard, record_durations
+from docgen.pipeline.selection import Selection, record_durations
+from docgen.pipeline.surroundings import state
 from docgen.pipeline.update import update
 from docgen.settings.load import kinds_of, load_settings
 from docgen.settings.sections import Settings
@@ -25,59 +30,74 @@ from docgen.world.cache import Cache, project_cache
 
 FAILED = 1
 _MOST_ROUNDS = 50
+_LOOK_SECONDS = 0.5
 
 
-def run_check(
-    config: Path,
-    paths: Sequence[Path],
-    *,
-    run: str | None,
-    census: bool,
-    floor: float | None,
-    jobs: int | None,
-    form: str,
-    again: bool,
-    explain: bool,
-    rewrite: bool,
-    text: str,
-    last_failed: bool,
-    shard: str,
-    durations: bool,
-) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the command line asks for."""
+
+    run: str | None
+    census: bool
+    floor: float | None
+    jobs: int | None
+    form: str
+    again: bool
+    explain: bool
+    update: bool
+    durations: bool
+    selection: Selection
+
+
+def run_check(config: Path, paths: Sequence[Path], asked: Asked) -> None:
     """Check the snippets; exits 1 where one failed, or less is accounted for than the floor."""
-    settings, root = _settings(config, paths, run)
-    selection = Selection(text=text, last_failed=last_failed, shard=parse_shard(shard))
-    with recorded(settings, root, BuildCommand.CHECK) as recording:
-        recording.checked = checked = _checked(
-            settings, root, jobs=jobs, selection=selection, again=again, rewrite=rewrite
-        )
-        if durations:
-            record_durations(checked.outcomes_by_snippet, root)
-        if explain and form == "text":
-            for name, reason in checked.executed:
-                print(f"executed {name}: {reason}")
-        if census:
-            print_census(checked.census, as_json=form == "json")
-        else:
-            _print(checked, form)
-        # A result that reached nobody is no success: it is to be known before the end is recorded.
-        sys.stdout.flush()
-        is_refused = _is_low(checked, floor) or _has_failed(checked)
-        recording.status = BuildStatus.FAILED if is_refused else BuildStatus.PASSED
-    if is_refused:
+    if not _is_well(config, paths, asked):
         sys.exit(FAILED)
 
 
-def _checked(
-    settings: Settings, root: Path, *, jobs: int | None, selection: Selection, again: bool, rewrite: bool
-) -> Checked:
+def watch(config: Path, paths: Sequence[Path], asked: Asked) -> NoReturn:
+    """Check again whenever a file of the project changes, until somebody ends it."""
+    root = config.resolve().parent if config.exists() else Path.cwd()
+    while True:
+        before = state(root)
+        try:
+            _is_well(config, paths, asked)
+        except DocgenError as error:
+            # Half a line of settings is no reason to go away.
+            sys.stderr.write(f"{error}\n")
+        sys.stderr.write("Waiting for changes; Ctrl-C ends it.\n")
+        while state(root) == before:
+            time.sleep(_LOOK_SECONDS)
+
+
+def _is_well(config: Path, paths: Sequence[Path], asked: Asked) -> bool:
+    settings, root = _settings(config, paths, asked.run)
+    with recorded(settings, root, BuildCommand.CHECK) as recording:
+        recording.checked = checked = _checked(settings, root, asked)
+        if asked.durations:
+            record_durations(checked.outcomes_by_snippet, root)
+        if asked.explain and asked.form == "text":
+            for name, reason in checked.executed:
+                print(f"executed {name}: {reason}")
+        if asked.census:
+            print_census(checked.census, as_json=asked.form == "json")
+        else:
+            _print(checked, asked.form)
+        # A result that reached nobody is no success: it is to be known before the end is recorded.
+        sys.stdout.flush()
+        is_refused = _is_low(checked, asked.floor) or _has_failed(checked)
+        recording.status = BuildStatus.FAILED if is_refused else BuildStatus.PASSED
+    return not is_refused
+
+
+def _checked(settings: Settings, root: Path, asked: Asked) -> Checked:
     cache = Cache(project_cache(root))
-    with shown_progress() as progress, ThreadPoolExecutor(jobs or os.cpu_count() or 1) as executor:
-        ask = partial(check, settings, root, executor=executor, cache=cache, selection=selection)
-        checked = ask(again=again, progress=progress)
-        if rewrite:
+    with shown_progress() as progress, ThreadPoolExecutor(asked.jobs or os.cpu_count() or 1) as executor:
+        ask = partial(check, settings, root, executor=executor, cache=cache, selection=asked.selection)
+        checked = ask(again=asked.again, progress=progress)
+        if asked.update:
             checked = _rewritten(checked, root, ask)
-    remember(checked, cache)
+    remember(checked, marks_cache(root))
     return checked
 
 

@@ -24,12 +24,11 @@ from docgen.ledger.states import BuildCommand
 from docgen.model.finding import Severity
 from docgen.pipeline.assets import QUIET, SCRIPT, STYLE_SHEET, assets
 from docgen.pipeline.build import Built, build
-from docgen.pipeline.marks import Mark, Marks, remembered
+from docgen.pipeline.marks import Mark, Marks, marks_cache, remembered
 from docgen.pipeline.navigation import navigation
 from docgen.pipeline.record import Recording, begin_recording
 from docgen.pipeline.watch import Readings, watched
 from docgen.settings.load import FILE_NAME, load_settings
-from docgen.world.cache import Cache, project_cache
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -130,6 +129,10 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     ) -> LiveReloadServer:
         """Rebuild when the settings change, or what a database is made from."""
         server.watch(str(self._settings(config)))
+        marks = marks_cache(self._settings(config).resolve().parent).file
+        if marks.is_file():
+            # What was found by a check meanwhile is shown, as soon as it is found.
+            server.watch(str(marks))
         self._server = server
         self._watch()
         return server
@@ -168,7 +171,7 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         # Before it can fail: the change that corrects it is to be seen.
         self._wanted = watched(settings, root)
         self._watch()
-        self._marks = remembered(Cache(project_cache(root)))
+        self._marks = remembered(marks_cache(root))
         built = build(settings, root, live=self._readings.read)
         if self._recording:
             self._recording.built = built
