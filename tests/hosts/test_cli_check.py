@@ -72,13 +72,13 @@ def test_a_folder_of_markdown_needs_no_settings(folder: Path) -> None:
     assert (ran.code, ran.stderr) == (1, "")
     assert ran.stdout.splitlines() == [
         "warning: a, b.md:30: option-is-known Option 'tset' is unknown. Did you mean 'test'?",
-        "a, b.md:13: failed: It raised ValueError: <no> & 50 %, \x1b[31m: é.",
+        "a, b.md:13: failed: It raised ValueError: <no> & 50 %, \\x1b[31m: é.",
         "    Traceback (most recent call last):",
         '      File "a, b.md", line 15, in <module>',
         "        f()",
         '      File "a, b.md", line 13, in f',
         '        raise ValueError("<no> & 50 %, \\x1b[31m: é")',
-        "    ValueError: <no> & 50 %, \x1b[31m: é",
+        "    ValueError: <no> & 50 %, \\x1b[31m: é",
         "a, b.md:23: failed: It is no Bash: syntax error near unexpected token `fi'.",
         "9 fences on 2 pages: 2 passed, 2 failed, 2 skipped.",
     ]
