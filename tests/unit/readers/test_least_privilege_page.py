@@ -16,7 +16,7 @@ from docgen.settings.url import DatabaseUrl
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs/guide/least-privilege.md").read_text()
 NASTY = (ROOT / "tests/data/nasty.sql").read_text()
-STATEMENTS = re.findall(r"^```sql\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
+STATEMENTS = re.findall(r"^```sql(?: {[^\n]*})?\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
 
 
 @pytest.fixture
