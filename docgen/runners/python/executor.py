@@ -308,6 +308,9 @@ class _Executor:
 
     def _prepare(self, command: Message) -> None:
         space = self._main.__dict__
+        if command["cwd"]:
+            os.chdir(command["cwd"])
+        os.environ.update(command["variables"])
         for name, path in command["fixtures"].items():
             if name not in space:
                 space[name] = self._fixtures.enter_context(_loaded(path)())

@@ -14,6 +14,7 @@ from docgen.model.origin import Origin
 from docgen.model.outcome import Correction, Outcome, Status
 from docgen.model.snippet import Snippet
 from docgen.runners.expected import corrections, differences
+from docgen.runners.placement import placement
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
 
@@ -86,6 +87,7 @@ class PythonSession:
 
     def _command(self, snippet: Snippet) -> dict[str, Any]:
         first = snippet.stretches[0].origin
+        placed = placement(snippet, self._session.root)
         is_whole = len(snippet.stretches) == 1
         return {
             "name": f"{self._session.root}/{first.place}" if is_whole else f"<{snippet.origin}>",
@@ -93,6 +95,8 @@ class PythonSession:
             "source": snippet.source,
             "console": snippet.language in _CONSOLES or bool(_PROMPT.match(snippet.source)),
             "checks": "#>" in snippet.source and bool(_COMMENT.search(snippet.source)),
+            "cwd": placed.folder,
+            "variables": dict(placed.variables),
             "fixtures": {name: self._session.fixtures[name] for name in _named(snippet)},
             "timeout": _seconds(snippet, self._session),
             "fails": (snippet.option("test") or "").startswith("xfail"),
@@ -108,6 +112,7 @@ def _refusal(snippet: Snippet, session: Session) -> Outcome | None:
     problem = ""
     if not 0 < _seconds(snippet, session) <= _LONGEST:
         problem = f"timeout={snippet.option('timeout')!r} is no number of seconds."
+    problem = problem or placement(snippet, session.root).problem
     unknown = [name for name in _named(snippet) if name not in session.fixtures]
     if unknown:
         problem = f"Fixture {unknown[0]!r} is unknown."

@@ -11,6 +11,7 @@ from pathlib import Path
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
 from docgen.runners.expected import differences
+from docgen.runners.placement import placement
 from docgen.runners.session import Session
 from docgen.runners.shell.bash import Bash
 from docgen.runners.shell.block import Block, Executed, begun
@@ -44,7 +45,7 @@ class ShellSession:
         """Execute a snippet; `expected` is the output that stands below it, `last` ends the session."""
         started = time.perf_counter()
         try:
-            outcome = _unusable(snippet) or self._run(snippet, expected)
+            outcome = _unusable(snippet, self._session) or self._run(snippet, expected)
         finally:
             if last:
                 self.close()
@@ -87,6 +88,10 @@ class ShellSession:
         return self._shells[-1]
 
     def _executed(self, snippet: Snippet, block: Block, *, is_console: bool) -> Outcome:
+        for executed in in_order(block, placement(snippet, self._session.root).commands):
+            found = judged(snippet, executed, 0, block)
+            if found:
+                return found
         if snippet.option("background") is not None:
             return self._served(snippet, block)
         if is_console:
@@ -175,8 +180,11 @@ def _compared(outcome: Outcome, output: str, expected: Snippet) -> Outcome:
     )
 
 
-def _unusable(snippet: Snippet) -> Outcome | None:
-    """What is wrong with the numbers among its options; None where nothing is."""
+def _unusable(snippet: Snippet, session: Session) -> Outcome | None:
+    """What is wrong with its options; None where nothing is."""
+    problem = placement(snippet, session.root).problem
+    if problem:
+        return replace(failed(snippet, 1, ""), place=snippet.origin, problem=problem)
     for name, number in _NUMBERS.items():
         value = snippet.option(name) or "1"
         try:
