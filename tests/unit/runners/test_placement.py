@@ -28,13 +28,18 @@ def outcomes(root: Path, text: str) -> list[Outcome]:
 
 PLACED = {
     "python": (
-        '```python {cwd="my examples" env="A=1 B=\'x y\'"}\nimport os\nprint(open("a.txt").read().strip())\n'
-        "#> hello\nprint(os.environ['A'], os.environ['B'])\n#> 1 x y\n```\n",
+        (
+            '```python {cwd="my examples" env="A=1 B=\'x y\'"}\nimport os\n'
+            'print(open("a.txt").read().strip())\n'
+            "#> hello\nprint(os.environ['A'], os.environ['B'])\n#> 1 x y\n```\n"
+        ),
         "```python\nprint(os.environ['A'], os.path.basename(os.getcwd()))\n#> 1 my examples\n```\n",
     ),
     "shell": (
-        '```sh {cwd="my examples" env="A=1 B=\'x y\'"}\ntest "$(cat a.txt)" = hello\n'
-        'test "$A$B" = "1x y"\n```\n',
+        (
+            '```sh {cwd="my examples" env="A=1 B=\'x y\'"}\ntest "$(cat a.txt)" = hello\n'
+            'test "$A$B" = "1x y"\n```\n'
+        ),
         '```sh\ntest "$A" = 1\ncat a.txt\n```\n',
     ),
     "console": (
