@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup docs serve test lint types layers workflows unit test-system bench screenshots lock current ledger clean
+.PHONY: help setup docs serve test lint snippets types layers workflows unit test-system bench screenshots lock current ledger clean
 
 help:  ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -31,11 +31,14 @@ docs: setup  ## Build the site into site/
 serve: setup  ## Serve the site with live reload
 	@$(BIN)/mkdocs serve
 
-test: lint types layers workflows unit  ## Everything that wheels alone can serve; ends with pytest's summary
+test: lint snippets types layers workflows unit  ## Everything that wheels alone can serve; ends with pytest's summary
 
 lint: setup
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
+
+snippets: setup  ## Execute the snippets of the docs; a stale one fails at its line
+	@PATH="$(CURDIR)/$(BIN):$$PATH" docgen check --fail-under 100
 
 types: setup
 	@$(BIN)/mypy
