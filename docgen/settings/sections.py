@@ -205,13 +205,16 @@ class SnippetSettings(_Section):
     docstrings: tuple[str, ...] = Field(
         default=(), description="Python files and folders of them whose docstrings are read too."
     )
-    run: tuple[Literal["python", "shell"], ...] = Field(
+    run: tuple[Literal["python", "shell", "sql"], ...] = Field(
         default=(), description="What is executed; the rest is only compiled. Default: nothing."
     )
     prose: tuple[str, ...] = Field(
         default=(), description="Languages that are for reading, and nothing else."
     )
     lint: bool = Field(default=False, description="Whether ruff looks at the Python snippets too.")
+    standalone: bool = Field(
+        default=False, description="Whether a snippet shares its state with those of its group alone."
+    )
     timeout: float = Field(default=30.0, description="Seconds that a snippet may take.")
     env: tuple[str, ...] = Field(
         default=(), description="Names of the variables that snippets see besides PATH and the like."

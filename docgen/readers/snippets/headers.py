@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from docgen.model.snippet import Options
+from docgen.readers.snippets.directives import directive
 
 _LANGUAGE = re.compile(r"\.?([\w#.+-]+)(?=[\t ,:{]|$)")
-# `{python}` and `{code-block} python` are of MyST; a dot or an option in braces is of Python-Markdown.
-_DIRECTIVE = re.compile(r"\{([\w:.+-]+)\}[ \t]*(\S*)$")
-_DIRECTIVES_OF_CODE = frozenset({"code", "code-block", "code-cell", "sourcecode"})
 _KNOWN_TO_THE_SITE = re.compile(
     r"""(?:[ \t]*(?:hl_lines|linenums|title|title_mode)=(?:"[^"]*"|'[^']*')(?=[ \t]|$))*[ \t]*"""
 )
@@ -27,11 +25,9 @@ def parse_header(header: str) -> tuple[str, Options]:
 
     `header` is the opening line without the signs: `python title="x"`, `{.python #id test="skip: why"}`.
     """
-    directive = _DIRECTIVE.match(header)
-    if directive:
-        named = directive[1].lower()
-        is_code = named in _DIRECTIVES_OF_CODE
-        return (directive[2].lower() if is_code else f"{{{named}}}"), ()
+    named = directive(header)
+    if named:
+        return named.language, ()
     found = _LANGUAGE.match(header)
     language = found[1].lower() if found and not header.startswith("{") else ""
     rest = header[found.end() :] if language and found else header

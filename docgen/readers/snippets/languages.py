@@ -21,11 +21,15 @@ RUNNABLE = {
     "py3": Kind.PYTHON,
     "pycon": Kind.PYTHON,
     "python-console": Kind.PYTHON,
+    "python-repl": Kind.PYTHON,
     "bash": Kind.SHELL,
     "sh": Kind.SHELL,
     "shell": Kind.SHELL,
+    "shell-script": Kind.SHELL,
+    "shellscript": Kind.SHELL,
     "console": Kind.SHELL,
     "shell-session": Kind.SHELL,
+    "shellsession": Kind.SHELL,
     "sh-session": Kind.SHELL,
     "bash-session": Kind.SHELL,
     "sql": Kind.SQL,
@@ -33,7 +37,7 @@ RUNNABLE = {
     "postgres": Kind.SQL,
     "http": Kind.HTTP,
 }
-CONSOLES = frozenset({"console", "shell-session", "sh-session", "bash-session"})
+CONSOLES = frozenset({"console", "shell-session", "shellsession", "sh-session", "bash-session"})
 # Whose syntax is checked; a file name as title may say more: `compose.yaml`.
 PARSED = {
     "toml": "toml",
@@ -46,5 +50,11 @@ PARSED = {
     "docker": "dockerfile",
 }
 # Nobody expects these to run.
-PROSE = frozenset({"text", "txt", "plain", "plaintext", "none", "mermaid", "math", "diff", "markdown", "md"})
+PROSE = frozenset(
+    (
+        *("text", "txt", "plain", "plaintext", "none", "tree", "log"),
+        *("markdown", "md", "rst", "rest", "restructuredtext", "math", "latex", "tex"),
+        *("mermaid", "plantuml", "diff", "patch", "pytb", "py3tb"),
+    )
+)
 OUTPUT = "output"

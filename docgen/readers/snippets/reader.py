@@ -10,6 +10,7 @@ from docgen.model.finding import Finding, Severity
 from docgen.model.origin import Origin
 from docgen.model.snippet import Lines, Options, Snippet, Stretch, Verdict
 from docgen.model.system import System
+from docgen.readers.snippets.directives import options_above
 from docgen.readers.snippets.docstrings import docstrings
 from docgen.readers.snippets.fences import Fence, fences
 from docgen.readers.snippets.files import modules, pages
@@ -19,6 +20,9 @@ from docgen.readers.snippets.languages import Kind
 from docgen.readers.snippets.options import problems_of
 from docgen.readers.snippets.verdicts import verdict_on
 from docgen.settings.sections import SnippetSettings
+
+# Nobody names a language that its first line tells.
+_PROMPT = ">>> "
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +93,16 @@ def _snippet(
     fence: Fence, lines: Lines, page: str, section: SnippetSettings
 ) -> tuple[Snippet, Iterable[Finding]]:
     language, options = parse_header(fence.header)
+    above, of_directive = options_above(fence.header, fence.lines)
+    code = fence.lines[above:]
+    if not language and code and code[0].startswith(_PROMPT):
+        language = "pycon"
     noted = parse_note(fence.note) if fence.note else ()
-    together = tuple({**dict(options), **dict(noted)}.items()) if noted else options
+    together = options
+    if noted or of_directive:
+        together = tuple(dict((*of_directive, *options, *noted)).items())
+    if section.standalone and not any(name == "group" for name, _ in together):
+        together = (*together, ("standalone", ""))
     verdict, reason = Verdict.UNACCOUNTED, "nothing closes it"
     if fence.end:
         enabled = frozenset(map(Kind, section.run))
@@ -99,8 +111,8 @@ def _snippet(
         origin=lines.place(fence.start),
         page=page,
         language=language,
-        source="\n".join((*fence.lines, "")) if fence.lines else "",
-        stretches=lines.part(fence.start + 1, fence.start + max(len(fence.lines), 1)),
+        source="\n".join((*code, "")) if code else "",
+        stretches=lines.part(fence.start + above + 1, fence.start + max(len(fence.lines), above + 1)),
         options=together,
         indent=fence.indent,
         verdict=verdict,

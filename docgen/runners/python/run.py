@@ -20,7 +20,7 @@ from docgen.runners.session import Session
 
 _PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
 _COMMENT = re.compile(r"^ *#>", re.MULTILINE)
-_CONSOLES = frozenset({"pycon", "python-console"})
+_CONSOLES = frozenset({"pycon", "python-console", "python-repl"})
 _LONGEST = 86_400.0
 
 

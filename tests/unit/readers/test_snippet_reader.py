@@ -179,3 +179,62 @@ def test_a_page_of_ten_megabytes_is_read_in_moments(tmp_path: Path) -> None:
     system = read_page(tmp_path, "Words and `code`.\n\n" * 550_000 + "```python\n1\n```\n")
 
     assert [s.origin.line for s in system.snippets] == [1_100_001]
+
+
+@pytest.mark.parametrize(
+    "above", ["", ":caption: a.py\n", "    :linenos:\n:caption: a\n", "---\nlinenos: true\n---\n"]
+)
+def test_options_in_the_lines_of_a_directive_are_no_code(tmp_path: Path, above: str) -> None:
+    (snippet,) = read_page(tmp_path, f"```{{code-block}} python\n{above}a = 1\nb = 2\n```\n").snippets
+
+    assert snippet.source == "a = 1\nb = 2\n"
+    assert snippet.place(2) == Origin("page.md", 3 + above.count("\n"))
+
+
+def test_a_directive_may_hold_nothing_but_options(tmp_path: Path) -> None:
+    (snippet,) = read_page(tmp_path, "```{code-block} python\n:linenos:\n```\n").snippets
+
+    assert snippet.source == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "reason"),
+    [
+        (":options: +SKIP\n", Verdict.SKIPPED, "its options say +SKIP"),
+        (":options: +ELLIPSIS\n", Verdict.EXECUTABLE, ""),
+        (":skipif: pd is None\n", Verdict.SKIPPED, "not everywhere, it says skipif pd is None"),
+    ],
+)
+def test_a_directive_of_doctest_may_say_that_it_is_skipped(
+    tmp_path: Path, text: str, verdict: Verdict, reason: str
+) -> None:
+    (snippet,) = read_page(tmp_path, f"```{{doctest}}\n{text}>>> 1\n1\n```\n", run=("python",)).snippets
+
+    assert (snippet.verdict, snippet.reason) == (verdict, reason)
+
+
+def test_what_sphinx_runs_after_a_page_is_not_executed_where_it_stands(tmp_path: Path) -> None:
+    text = "```{testsetup}\na = 1\n```\n\n```{testcleanup}\ndel a\n```\n"
+
+    system = read_page(tmp_path, text, run=("python",))
+
+    assert [snippet.verdict for snippet in system.snippets] == [Verdict.EXECUTABLE, Verdict.COMPILED]
+
+
+def test_a_fence_without_a_language_that_begins_with_a_prompt_is_a_console_of_python(tmp_path: Path) -> None:
+    text = "```\n>>> 1\n1\n```\n\n```\n1\n```\n"
+
+    system = read_page(tmp_path, text, run=("python",), prose=("",))
+
+    assert [(s.language, s.verdict) for s in system.snippets] == [
+        ("pycon", Verdict.EXECUTABLE),
+        ("", Verdict.PROSE),
+    ]
+
+
+def test_all_snippets_may_be_standalone_but_those_of_a_group(tmp_path: Path) -> None:
+    text = '```python\n1\n```\n\n```python {group="x"}\n2\n```\n'
+
+    system = read_page(tmp_path, text, standalone=True)
+
+    assert [snippet.options for snippet in system.snippets] == [(("standalone", ""),), (("group", "x"),)]
