@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from docgen.model.origin import Origin
 
@@ -67,13 +67,14 @@ class Snippet:
 
     origin: Origin
     page: str
-    language: str
+    # What tells snippets apart is hashed, the rest compared alone: they are keys many times.
+    language: str = field(hash=False)
     source: str
-    stretches: tuple[Stretch, ...]
-    options: Options = ()
-    indent: str = ""
-    verdict: Verdict = Verdict.UNACCOUNTED
-    reason: str = ""
+    stretches: tuple[Stretch, ...] = field(hash=False)
+    options: Options = field(default=(), hash=False)
+    indent: str = field(default="", hash=False)
+    verdict: Verdict = field(default=Verdict.UNACCOUNTED, hash=False)
+    reason: str = field(default="", hash=False)
 
     def option(self, name: str) -> str | None:
         """The value of an option; None where it is not given."""

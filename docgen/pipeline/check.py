@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, as_completed
 from dataclasses import dataclass, replace
@@ -28,6 +29,10 @@ from docgen.runners.syntax import look_at
 from docgen.settings.sections import Settings, SnippetSettings
 from docgen.world.cache import Cache
 from docgen.world.repository import head_commit
+
+Proved = tuple[Session, tuple[Outcome, ...]]
+# What is proved in this time is lost if the power goes; each write costs.
+_KEEP_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +123,27 @@ def _proved(
         return {}
     commit = head_commit(root)
     proved = {}
-    for session, outcomes in _executed(sessions, executor, progress):
-        now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        proved[session.name] = tuple(replace(outcome, at=now, commit=commit) for outcome in outcomes)
-        if proofs:
-            proofs.keep(session, proved[session.name])
+    for session, outcomes in _kept(_executed(sessions, executor, progress), commit, proofs):
+        proved[session.name] = outcomes
     return proved
+
+
+def _kept(executed: Iterable[Proved], commit: str, proofs: Proofs | None) -> Iterator[Proved]:
+    """Sessions with when and on what they were proved; kept now and then, and when somebody stops it."""
+    waiting: list[Proved] = []
+    until = time.monotonic() + _KEEP_SECONDS
+    try:
+        for session, outcomes in executed:
+            now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+            waiting.append((session, tuple(replace(outcome, at=now, commit=commit) for outcome in outcomes)))
+            yield waiting[-1]
+            if proofs and time.monotonic() > until:
+                proofs.keep(waiting)
+                waiting.clear()
+                until = time.monotonic() + _KEEP_SECONDS
+    finally:
+        if proofs:
+            proofs.keep(waiting)
 
 
 def _looked_through(

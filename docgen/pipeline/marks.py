@@ -7,7 +7,7 @@ import hashlib
 import json
 import platform
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 
@@ -82,16 +82,18 @@ def marks_cache(root: Path) -> Cache:
 
 def remember(checked: Checked, cache: Cache) -> None:
     """Keep the marks of the pages that were checked, beside those of others."""
-    pages = {page: dict(marks) for page, marks in remembered(cache).pages.items()}
+    kept = cache.get(KIND, _KEY)
+    pages: dict[str, dict[str, dict[str, object]]] = {} if kept is None else json.loads(kept)
     pages |= {page: {} for page in checked.pages}
     for snippet in checked.snippets:
         mark = _mark(snippet, checked.outcomes_by_snippet.get(snippet))
         if mark is not None:
-            pages.setdefault(snippet.page, {})[text_digest(snippet.source)] = mark
-    plain = {
-        page: {key: asdict(mark) for key, mark in marks.items()} for page, marks in sorted(pages.items())
-    }
-    cache.put(KIND, _KEY, json.dumps(plain).encode())
+            pages.setdefault(snippet.page, {})[text_digest(snippet.source)] = _plain(mark)
+    cache.put(KIND, _KEY, json.dumps(dict(sorted(pages.items()))).encode())
+
+
+def _plain(mark: Mark) -> dict[str, object]:
+    return {fact.name: getattr(mark, fact.name) for fact in fields(mark)}
 
 
 def remembered(cache: Cache) -> Marks:

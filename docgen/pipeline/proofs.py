@@ -34,12 +34,16 @@ class Proofs:
             if keys[session.name] in kept
         }
 
-    def keep(self, session: Session, outcomes: Sequence[Outcome]) -> None:
-        """Remember a session, if all of it is well: what failed is tried again."""
-        parts = self._parts(session)
-        self.cache.put(LAST, _digest(session.name), json.dumps(parts).encode())
-        if all(outcome.is_well for outcome in outcomes):
-            self.cache.put(KIND, self._key(session), _spelled(outcomes))
+    def keep(self, proved: Iterable[tuple[Session, Sequence[Outcome]]]) -> None:
+        """Remember sessions of which all is well: what failed is tried again."""
+        last, well = {}, {}
+        for session, outcomes in proved:
+            parts = json.dumps(self._parts(session))
+            last[_digest(session.name)] = parts.encode()
+            if all(outcome.is_well for outcome in outcomes):
+                well[_digest(parts)] = _spelled(outcomes)
+        self.cache.put_many(LAST, last)
+        self.cache.put_many(KIND, well)
 
     def reason(self, session: Session) -> str:
         """Why a session has to be executed."""

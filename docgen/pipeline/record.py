@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from docgen.errors import LedgerError
 from docgen.ledger.record import BuildRecord, SnippetRecord
@@ -15,11 +16,13 @@ from docgen.ledger.states import BuildCommand, BuildStatus, SnippetOutcome
 from docgen.ledger.store import record_build
 from docgen.model.outcome import Outcome, Status
 from docgen.model.system import System
-from docgen.pipeline.build import Built
-from docgen.pipeline.check import Checked
-from docgen.pipeline.export import export_json
 from docgen.settings.sections import Settings
 from docgen.world.repository import head_commit
+
+if TYPE_CHECKING:
+    # Who checks snippets needs nothing of what builds a site.
+    from docgen.pipeline.build import Built
+    from docgen.pipeline.check import Checked
 
 
 @dataclass(slots=True, kw_only=True)
@@ -141,6 +144,8 @@ def _ended(outcome: Outcome) -> SnippetOutcome:
 
 def _snapshots(system: System) -> tuple[tuple[str, str], ...]:
     """The digest of each database's facts, as they are exported."""
+    from docgen.pipeline.export import export_json
+
     return tuple(
         (database.name, _digest(export_json(System(databases=(database,))))) for database in system.databases
     )

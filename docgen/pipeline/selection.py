@@ -11,7 +11,6 @@ from pathlib import Path
 from docgen.errors import SettingsError
 from docgen.model.outcome import Outcome
 from docgen.model.snippet import Snippet
-from docgen.pipeline.write import write_file
 from docgen.world.cache import Cache
 
 KIND = "failed-pages"
@@ -130,4 +129,6 @@ def record_durations(outcomes: Mapping[Snippet, Outcome], root: Path) -> None:
     for snippet, outcome in outcomes.items():
         found[snippet.page] = found.get(snippet.page, 0.0) + outcome.seconds
     rounded = {page: round(seconds, 1) for page, seconds in sorted(found.items())}
+    from docgen.pipeline.write import write_file
+
     write_file(root / DURATIONS, json.dumps(rounded, indent=2, ensure_ascii=False) + "\n")

@@ -23,7 +23,6 @@ from docgen.pipeline.marks import marks_cache, remember
 from docgen.pipeline.record import recorded
 from docgen.pipeline.selection import Selection, record_durations
 from docgen.pipeline.surroundings import state
-from docgen.pipeline.update import update
 from docgen.settings.load import kinds_of, load_settings
 from docgen.settings.sections import Settings
 from docgen.world.cache import Cache, project_cache
@@ -114,6 +113,8 @@ def _is_low(checked: Checked, floor: float | None) -> bool:
 
 def _rewritten(checked: Checked, root: Path, check_again: Callable[[], Checked]) -> Checked:
     """What is found when the pages say what came; a snippet that stops at a difference may have more."""
+    from docgen.pipeline.update import update
+
     for _ in range(_MOST_ROUNDS):
         corrections = [correction for outcome in checked.failed for correction in outcome.corrections]
         if not corrections:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -42,7 +43,7 @@ def _found(root: Path, paths: Sequence[str], exclude: Sequence[str], suffixes: t
             found.add(str(start))
         else:
             raise SettingsError(path, "There is no such file or folder.", "Correct the path.")
-    named = sorted(_named(root, file) for file in found)
+    named = sorted(_named(f"{root}/", file) for file in found)
     return [name for name in named if not any(_is_excluded(name, pattern) for pattern in exclude)]
 
 
@@ -56,9 +57,10 @@ def _inside(folder: Path, suffixes: tuple[str, ...]) -> Iterator[str]:
             yield str(entry)
 
 
-def _named(root: Path, file: str) -> str:
-    path = Path(file).resolve()
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+def _named(root: str, file: str) -> str:
+    # A Path for each of thousands costs more than what is asked of it.
+    path = os.path.realpath(file)
+    return path.removeprefix(root)
 
 
 def _is_excluded(name: str, pattern: str) -> bool:

@@ -24,7 +24,7 @@ import time
 import traceback
 import types
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import machinery
 from typing import Any
 
@@ -40,6 +40,8 @@ _ADDRESS = re.compile("0x[a-f0-9]{8,12}>")
 _COMMENT = "#> "
 # The clocks of some file systems tick this seldom.
 _NEW_SECONDS = 3
+# To empty a file costs more than to write at its end: it is done when it has become this long.
+_EMPTIED = 1 << 16
 # What is longer stands in quotation marks below; the caller asks pytest-examples then.
 _LINE_LENGTH = 88
 Message = dict[str, Any]
@@ -57,6 +59,7 @@ def watch(commands: int, answers: int, output: int, errors: int) -> None:
     """Watch over a child that executes, and replace it when it ends."""
     _control(_PR_SET_CHILD_SUBREAPER, 1)
     while True:
+        written = _sizes((output, errors))
         child = os.fork()
         if child == 0:
             # Whatever happens in here, nobody goes on from here as the parent.
@@ -64,7 +67,7 @@ def watch(commands: int, answers: int, output: int, errors: int) -> None:
                 _obey(commands, answers, output, errors)
             finally:
                 os._exit(70)
-        _write(answers, {"started": child})
+        _write(answers, {"started": child, "written": written})
         status = _wait_for(child, answers)
         end_descendants(os.getpid())
         if status is None:
@@ -256,8 +259,7 @@ class _Executor:
         return said
 
     def _execute(self, command: Message, limit: int) -> Message:
-        for descriptor in self._files:
-            os.ftruncate(descriptor, 0)
+        begun = _sizes(self._files)
         prints: list[_Print] = []
         started = time.perf_counter()
         with self._redirected(limit), _limited(command["timeout"]):
@@ -266,7 +268,13 @@ class _Executor:
                 # A child that the snippet forked and let go on.
                 os._exit(0)
         answer["seconds"] = time.perf_counter() - started
-        answer["output"], answer["errors"] = (_content(file, limit) for file in self._files)
+        answer["output"], answer["errors"] = (
+            _content(file, start, limit) for file, start in zip(self._files, begun, strict=True)
+        )
+        for file in self._files:
+            if os.fstat(file).st_size > _EMPTIED:
+                os.ftruncate(file, 0)
+        answer["written"] = _sizes(self._files)
         return answer
 
     def _outcome(self, command: Message, prints: list[_Print]) -> Message:
@@ -348,8 +356,12 @@ def _limited(seconds: float) -> Iterator[None]:
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _content(descriptor: int, limit: int) -> str:
-    return os.pread(descriptor, limit, 0).decode("utf-8", "backslashreplace")
+def _sizes(descriptors: Iterable[int]) -> list[int]:
+    return [os.fstat(descriptor).st_size for descriptor in descriptors]
+
+
+def _content(descriptor: int, start: int, limit: int) -> str:
+    return os.pread(descriptor, limit, start).decode("utf-8", "backslashreplace")
 
 
 class _SourceFile(machinery.SourceFileLoader):
@@ -434,7 +446,11 @@ def _recorder(file: str, first: int, prints: list[_Print]) -> Callable[..., None
             prints.append(
                 (frame.f_lineno, " " if sep is None else sep, [_spelled(value) for value in values])
             )
-        _PRINT(*values, sep=sep, **options)
+        if len(values) == 1 and not options and type(values[0]) is str:
+            # The value and the end of the line at once: nothing keeps them until there is more.
+            _PRINT(f"{values[0]}\n", end="")
+        else:
+            _PRINT(*values, sep=sep, **options)
 
     return record
 

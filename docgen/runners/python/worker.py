@@ -131,6 +131,8 @@ class Worker:
         theirs, self._commands = os.pipe()
         self._answers, answers = os.pipe()
         self._files = _appended(), _appended()
+        # Where in them the output of the snippet begins that is executed.
+        self._begun: list[int] = [0, 0]
         # Whatever a snippet starts has it too, and is found by it where nobody else is left to end it.
         self._mark = f"{os.getpid()}-{secrets.token_hex(8)}"
         given = (theirs, answers, *(file.fileno() for file in self._files))
@@ -186,6 +188,7 @@ class Worker:
                 if len(self._buffer) >= size:
                     content, self._buffer = self._buffer[8:size], self._buffer[size:]
                     message: Message = json.loads(content)
+                    self._begun = message.get("written", self._begun)
                     return message
             ready, _, _ = select.select([self._answers], [], [], max(0.0, until - time.monotonic()))
             if not ready:
@@ -202,10 +205,16 @@ class Worker:
                 os.kill(self._child, signal.SIGKILL)
 
     def _written(self) -> int:
-        return max(os.fstat(file.fileno()).st_size for file in self._files)
+        """How much a snippet has written, to the stream that has more of it."""
+        return max(
+            os.fstat(file.fileno()).st_size - begun
+            for file, begun in zip(self._files, self._begun, strict=True)
+        )
 
     def _text(self, number: int) -> str:
-        return os.pread(self._files[number].fileno(), 1 << 20, 0).decode("utf-8", "backslashreplace")
+        return os.pread(self._files[number].fileno(), 1 << 20, self._begun[number]).decode(
+            "utf-8", "backslashreplace"
+        )
 
 
 def _end_marked(mark: str) -> None:
