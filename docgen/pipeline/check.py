@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, as_completed
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, as_completed
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from docgen.model.outcome import Outcome
 from docgen.model.snippet import Snippet, Verdict
 from docgen.model.system import System
 from docgen.pipeline.census import Census
+from docgen.pipeline.databases import Databases, is_lasting
 from docgen.pipeline.execute import execute
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.proofs import Proofs
@@ -31,6 +33,7 @@ from docgen.world.cache import Cache
 from docgen.world.repository import head_commit
 
 Proved = tuple[Session, tuple[Outcome, ...]]
+Submit = Callable[[Session], Future[tuple[Outcome, ...]]]
 # What is proved in this time is lost if the power goes; each write costs.
 _KEEP_SECONDS = 1.0
 
@@ -90,12 +93,17 @@ def check(
     outcomes = dict(_looked_at(snippets))
     sessions = sessions_of(snippets, settings.snippets, root, settings.fixtures)
     proofs = _proofs(system.snippets, sessions, root, cache)
-    known = proofs.known(sessions) if proofs and not again else {}
+    lasting = [session for session in sessions if is_lasting(session, settings.database)]
+    known = proofs.known(lasting) if proofs and not again else {}
     due = [session for session in sessions if session.name not in known]
     reasons = tuple(
-        (session.name, proofs.reason(session) if proofs and not again else "asked for") for session in due
+        (session.name, _reason(session, proofs, again=again, is_lasting=session in lasting))
+        for session in due
     )
-    known |= _proved(due, root, proofs, executor, progress)
+    with closing(Databases(settings.database, root)) as databases:
+        known |= _proved(
+            due, root, proofs, lambda session: executor.submit(execute, databases.lend(session)), progress
+        )
     for session in sessions:
         outcomes.update(zip(session.snippets, known[session.name], strict=True))
     ordered = {snippet: outcomes[snippet] for snippet in snippets if snippet in outcomes}
@@ -111,11 +119,17 @@ def check(
     )
 
 
+def _reason(session: Session, proofs: Proofs | None, *, again: bool, is_lasting: bool) -> str:
+    if again or not proofs:
+        return "asked for"
+    return proofs.reason(session) if is_lasting else "what it asks may have changed"
+
+
 def _proved(
     sessions: Sequence[Session],
     root: Path,
     proofs: Proofs | None,
-    executor: Executor,
+    submit: Submit,
     progress: Progress,
 ) -> dict[str, tuple[Outcome, ...]]:
     """The outcomes of sessions that have to be executed, by their names."""
@@ -123,7 +137,7 @@ def _proved(
         return {}
     commit = head_commit(root)
     proved = {}
-    for session, outcomes in _kept(_executed(sessions, executor, progress), commit, proofs):
+    for session, outcomes in _kept(_executed(sessions, submit, progress), commit, proofs):
         proved[session.name] = outcomes
     return proved
 
@@ -203,9 +217,9 @@ def _looked_at(snippets: Iterable[Snippet]) -> Iterator[tuple[Snippet, Outcome]]
 
 
 def _executed(
-    sessions: Sequence[Session], executor: Executor, progress: Progress
+    sessions: Sequence[Session], submit: Submit, progress: Progress
 ) -> Iterator[tuple[Session, tuple[Outcome, ...]]]:
-    futures = {executor.submit(execute, session): session for session in sessions}
+    futures = {submit(session): session for session in sessions}
     try:
         for done, future in enumerate(as_completed(futures), 1):
             progress("Running", done, len(futures))

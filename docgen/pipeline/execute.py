@@ -7,25 +7,21 @@ import contextlib
 import os
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
 from pathlib import Path
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
-from docgen.readers.snippets.languages import RUNNABLE, Kind
-from docgen.runners.python.run import PythonSession
+from docgen.pipeline.turns import close_keepers, in_turns, kind_of
+from docgen.readers.snippets.languages import Kind
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
-from docgen.runners.shell.keeper import Keeper
-from docgen.runners.shell.run import ShellSession
 from docgen.world.lent import free_port, lent_cache
 from docgen.world.processes import redact
 
 _lock = threading.Lock()
 _idle: list[Worker] = []
-_keepers: list[Keeper] = []
 
 
 def execute(session: Session) -> tuple[Outcome, ...]:
@@ -34,7 +30,7 @@ def execute(session: Session) -> tuple[Outcome, ...]:
     A session whose Python fails in a process that others used before is executed again in a new
     one: what others left may be the reason.
     """
-    if all(_kind(snippet) is not Kind.PYTHON for snippet in session.snippets):
+    if all(kind_of(snippet) is not Kind.PYTHON for snippet in session.snippets):
         return _executed(session, None)
     with _worker() as worker:
         was_fresh = worker.is_fresh
@@ -44,10 +40,6 @@ def execute(session: Session) -> tuple[Outcome, ...]:
     with _worker(fresh=True) as worker:
         alone = _executed(session, worker)
     return tuple(_told(merged, single) for merged, single in zip(outcomes, alone, strict=True))
-
-
-def _kind(snippet: Snippet) -> Kind:
-    return RUNNABLE[snippet.language]
 
 
 def _told(merged: Outcome, alone: Outcome) -> Outcome:
@@ -66,49 +58,10 @@ def _executed(session: Session, worker: Worker | None) -> tuple[Outcome, ...]:
         at_home = _at_home(session, here, cache)
         outcomes = [
             _without_secrets(_as_asked(snippet, outcome), session, here)
-            for snippet, outcome in zip(session.snippets, _in_order(at_home, here, worker), strict=False)
+            for snippet, outcome in zip(session.snippets, in_turns(at_home, here, worker), strict=False)
         ]
         missing = session.snippets[len(outcomes) :]
         return (*outcomes, *(_not_run(snippet, outcomes[-1]) for snippet in missing))
-
-
-def _in_order(session: Session, folder: Path, worker: Worker | None) -> list[Outcome]:
-    """The outcomes up to the first after which nothing can go on; languages take turns in one folder."""
-    expected = {session.snippets[number]: output for number, output in session.expected.items()}
-    turns = [(kind, list(turn)) for kind, turn in groupby(session.snippets, key=_kind)]
-    outcomes: list[Outcome] = []
-    with contextlib.ExitStack() as stack:
-        python = PythonSession(session, folder, worker) if worker else None
-        if python:
-            stack.callback(python.end)
-        shell: ShellSession | None = None
-        for number, (kind, turn) in enumerate(turns, 1):
-            before = len(outcomes)
-            if kind is Kind.PYTHON and python:
-                outcomes += python.run(turn, expected, last=number == len(turns))
-            else:
-                if shell is None:
-                    closing = contextlib.closing(ShellSession(session, folder, _keeper()))
-                    shell = stack.enter_context(closing)
-                outcomes += _in_shell(shell, turn, expected)
-            if len(outcomes) - before < len(turn):
-                break
-    return outcomes
-
-
-def _in_shell(
-    shell: ShellSession, turn: Sequence[Snippet], expected: Mapping[Snippet, Snippet]
-) -> Iterator[Outcome]:
-    for snippet in turn:
-        outcome = shell.run(snippet, expected.get(snippet))
-        yield outcome
-        # Who could not change the folder is not to go on and remove what lies in it.
-        if not (
-            outcome.is_well
-            or outcome.has_only_other_output
-            or (snippet.option("test") or "").startswith("xfail")
-        ):
-            return
 
 
 def _without_secrets(outcome: Outcome, session: Session, folder: Path) -> Outcome:
@@ -171,19 +124,10 @@ def _worker(*, fresh: bool = False) -> Iterator[Worker]:
             _idle.append(worker)
 
 
-def _keeper() -> Keeper:
-    """What starts shells, for all sessions of the process."""
-    with _lock:
-        if not _keepers:
-            _keepers.append(Keeper())
-        return _keepers[0]
-
-
 @atexit.register
 def close_workers() -> None:
     """End the processes that are kept warm."""
+    close_keepers()
     with _lock:
-        while _keepers:
-            _keepers.pop().close()
         while _idle:
             _idle.pop().close()

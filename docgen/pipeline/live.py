@@ -28,11 +28,24 @@ def read_live(section: DatabaseSettings, root: Path) -> System:
         RunError: a `prepare` command failed.
         ReadError: it could not be read.
     """
+    with prepared(section, root) as reachable:
+        return read_database(reachable)
+
+
+@contextmanager
+def prepared(section: DatabaseSettings, root: Path) -> Iterator[DatabaseSettings]:
+    """The section with a URL that a driver understands, of a database that its commands have filled.
+
+    Raises:
+        UnreachableError: there is no server to ask.
+        RunError: a `prepare` command failed.
+        ReadError: the embedded server does not start.
+    """
     with _reachable(section) as reachable:
         environment = _prepare_environment(section, reachable) if section.prepare else {}
         for command in section.prepare:
             _prepare(command, reachable, root, environment)
-        return read_database(reachable)
+        yield reachable
 
 
 def refuse_unsafe_prepare(section: DatabaseSettings) -> None:

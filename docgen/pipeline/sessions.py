@@ -8,14 +8,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from docgen.model.snippet import Snippet, Verdict
-from docgen.runners.session import Session
+from docgen.runners.session import SHORTEST_SECRET, Session
 from docgen.settings.sections import SnippetSettings
 
 # What programs need to run at all; whatever else a snippet needs is named in the settings.
 ALLOWED = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "VIRTUAL_ENV", "SYSTEMROOT", "LD_LIBRARY_PATH")
-
-# What is shorter is no secret, and stands in every second word.
-_SHORTEST_SECRET = 6
 
 
 def sessions_of(
@@ -30,7 +27,7 @@ def sessions_of(
     `root` is the project's folder, `fixtures` are those of the settings.
     """
     seen = {name: environment[name] for name in (*ALLOWED, *section.env) if name in environment}
-    secrets = tuple(seen[name] for name in section.env if len(seen.get(name, "")) >= _SHORTEST_SECRET)
+    secrets = tuple(seen[name] for name in section.env if len(seen.get(name, "")) >= SHORTEST_SECRET)
     grouped: dict[str, list[Snippet]] = {}
     expected: dict[Snippet, Snippet] = dict(_pairs(list(snippets)))
     for snippet in snippets:

@@ -10,6 +10,7 @@ from docgen.model.finding import Finding, Severity
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet, Verdict
 from docgen.pipeline.check import look_at_snippet
+from docgen.pipeline.databases import Databases
 from docgen.pipeline.execute import execute
 from docgen.pipeline.sessions import sessions_of
 from docgen.readers.snippets.reader import read
@@ -37,6 +38,11 @@ class Suite:
         self._sessions: dict[Snippet, Session] = {}
         self._outcomes: dict[Snippet, Outcome] = {}
         self._compiled = 0
+        self._databases = Databases(settings.database, root)
+
+    def close(self) -> None:
+        """Let the databases go that snippets were executed on."""
+        self._databases.close()
 
     def page(self, file: Path) -> SuitePage:
         """Read a page.
@@ -77,7 +83,7 @@ class Suite:
         if session is None:
             yield snippet, look_at_snippet(snippet)
         else:
-            yield from zip(session.snippets, execute(session), strict=True)
+            yield from zip(session.snippets, execute(self._databases.lend(session)), strict=True)
 
 
 def _is_waiting(snippet: Snippet) -> bool:

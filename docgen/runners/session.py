@@ -7,8 +7,26 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from docgen.model.snippet import Snippet
+from docgen.settings.url import DatabaseUrl
 
 OUTPUT_LIMIT = 1 << 20
+# What is shorter is no secret, and stands in every second word.
+SHORTEST_SECRET = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """How SQL reaches a database of the settings.
+
+    An embedded one is copied for each session; `may_write` says that nothing of value is in it.
+    `problem` says why it cannot be reached, where it cannot.
+    """
+
+    name: str
+    url: DatabaseUrl
+    is_embedded: bool = False
+    may_write: bool = False
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +36,7 @@ class Session:
     `name` tells it from others. `root` is the project's folder, which is read; `environment` all
     that the snippets see of it. `expected` holds the output that stands below a snippet, by its
     number. `secrets` are values that no outcome may show. `timeout` is in seconds, for each snippet that
-    names no other.
+    names no other. `databases` are for SQL. Requests go to the service at `http`, or to the app `asgi`.
     """
 
     name: str
@@ -30,3 +48,6 @@ class Session:
     secrets: tuple[str, ...] = field(default=(), repr=False)
     timeout: float = 30.0
     limit: int = OUTPUT_LIMIT
+    databases: tuple[Access, ...] = ()
+    http: str = ""
+    asgi: str = ""

@@ -13,12 +13,25 @@ from docgen.world import refusals
 if TYPE_CHECKING:
     import psycopg
 
+    from docgen.world.impatient import ImpatientConnection
+
 CONNECT_SECONDS = 10
 
 # A server that answers for a long time with nothing at all is given up so much later than it should have.
 _GRACE_SECONDS = 10.0
 # Of the time for a statement, what may go by in a queue for a lock: so the lock is told, not the statement.
-_LOCK_SHARE = 0.8
+LOCK_SHARE = 0.8
+# So that values look the same everywhere, whatever the role's or the server's settings are.
+SPELLINGS: tuple[tuple[LiteralString, str], ...] = (
+    ("datestyle", "ISO, YMD"),
+    ("intervalstyle", "postgres"),
+    ("timezone", "UTC"),
+    ("quote_all_identifiers", "off"),
+    ("standard_conforming_strings", "on"),
+    ("bytea_output", "hex"),
+    ("extra_float_digits", "1"),
+    ("lc_monetary", "C"),
+)
 
 
 @contextmanager
@@ -34,7 +47,7 @@ def read_postgresql(url: DatabaseUrl, *, place: str, timeout: float) -> Iterator
         UnreachableError: nobody answers there.
         ReadError: no connection, a statement failed or took too long, or its answer is no text.
     """
-    with _translated(url, place, timeout), _connected(url, place, timeout) as connection:
+    with _translated(url, place, timeout), connected(url, place, timeout) as connection:
         # Ends with the connection: nothing was written, and a rollback would be one more thing to interrupt.
         connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         _settle(connection, timeout)
@@ -42,7 +55,13 @@ def read_postgresql(url: DatabaseUrl, *, place: str, timeout: float) -> Iterator
 
 
 @contextmanager
-def _connected(url: DatabaseUrl, place: str, timeout: float) -> Iterator[psycopg.Connection]:
+def connected(url: DatabaseUrl, place: str, timeout: float) -> Iterator[ImpatientConnection]:
+    """A connection that waits `timeout` seconds for an answer, and a little longer.
+
+    Raises:
+        UnreachableError: nobody answers there.
+        ReadError: no connection, or no answer.
+    """
     import psycopg
 
     from docgen.world.impatient import ImpatientConnection
@@ -80,7 +99,7 @@ def _translated(url: DatabaseUrl, place: str, timeout: float) -> Iterator[None]:
     except psycopg.errors.LockNotAvailable:
         raise ReadError(
             place,
-            f"Another session keeps locked what is to be read, for longer than {timeout * _LOCK_SHARE:g} s.",
+            f"Another session keeps locked what is to be read, for longer than {timeout * LOCK_SHARE:g} s.",
             "Try again when its migration has ended, or raise `timeout` for this database.",
         ) from None
     except psycopg.errors.InsufficientPrivilege as error:
@@ -119,16 +138,9 @@ def _conninfo(url: DatabaseUrl) -> str:
 def _settle(connection: psycopg.Connection, timeout: float) -> None:
     settings: tuple[tuple[LiteralString, str], ...] = (
         ("statement_timeout", str(round(timeout * 1000))),
-        ("lock_timeout", str(max(1, round(timeout * _LOCK_SHARE * 1000)))),
+        ("lock_timeout", str(max(1, round(timeout * LOCK_SHARE * 1000)))),
         ("search_path", ""),
-        ("datestyle", "ISO, YMD"),
-        ("intervalstyle", "postgres"),
-        ("timezone", "UTC"),
-        ("quote_all_identifiers", "off"),
-        ("standard_conforming_strings", "on"),
-        ("bytea_output", "hex"),
-        ("extra_float_digits", "1"),
-        ("lc_monetary", "C"),
+        *SPELLINGS,
         # A catalog is small for the server: workers and compiled plans cost it more than they save.
         ("jit", "off"),
         ("max_parallel_workers_per_gather", "0"),

@@ -45,6 +45,38 @@ def database(name: str) -> Iterator[str]:
 
 
 @contextmanager
+def copy_of(url: str, place: str) -> Iterator[str]:
+    """A copy of a database on the shared server, as a URL; dropped at the end.
+
+    Nobody may be connected to the database meanwhile.
+
+    Raises:
+        ReadError: the server gives none.
+    """
+    import psycopg
+    from psycopg.conninfo import conninfo_to_dict
+
+    original = str(conninfo_to_dict(url)["dbname"])
+    name = f"run_{os.getpid()}_{secrets.token_hex(6)}"
+    administration = _with_name(url, original, "postgres")
+    try:
+        _execute(administration, f"CREATE DATABASE {name} TEMPLATE {original} STRATEGY file_copy")
+    except psycopg.Error as error:
+        hint = "See whether somebody is connected to it."
+        raise ReadError(place, f"The embedded PostgreSQL gives no copy: {error}.", hint) from error
+    try:
+        yield _with_name(url, original, name)
+    finally:
+        with contextlib.suppress(psycopg.Error):
+            _execute(administration, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def _with_name(url: str, old: str, new: str) -> str:
+    """The URL of another database of the same server."""
+    return url.replace(f"/{old}", f"/{new}", 1)
+
+
+@contextmanager
 def _translated(place: str) -> Iterator[None]:
     try:
         yield
@@ -132,7 +164,7 @@ def _fresh_database(home: Home) -> Iterator[str]:
     name = f"run_{os.getpid()}_{secrets.token_hex(6)}"
     try:
         # Half the time of WAL_LOG on a server that does not sync.
-        _execute(home, f"CREATE DATABASE {name} TEMPLATE template0 STRATEGY file_copy")
+        _execute(home.url("postgres"), f"CREATE DATABASE {name} TEMPLATE template0 STRATEGY file_copy")
     except psycopg.Error as error:
         raise ReadError(
             home.place,
@@ -144,11 +176,11 @@ def _fresh_database(home: Home) -> Iterator[str]:
     finally:
         # A server that died meanwhile took the database with it.
         with contextlib.suppress(psycopg.Error):
-            _execute(home, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+            _execute(home.url("postgres"), f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
-def _execute(home: Home, statement: str) -> None:
+def _execute(url: str, statement: str) -> None:
     import psycopg
 
-    with psycopg.connect(home.url("postgres"), autocommit=True) as connection:
+    with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(statement.encode())

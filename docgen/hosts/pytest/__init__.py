@@ -27,7 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--docgen-run",
         metavar="KINDS",
         default=None,
-        help="Execute these snippets: python, shell, or all; default: what docgen.toml says.",
+        help="Execute these snippets: python, shell, sql, or all; default: what docgen.toml says.",
     )
     parser.addini("docgen", "Collect Markdown wherever pytest looks.", type="bool", default=False)
 
@@ -91,4 +91,5 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     if SUITE in config.stash:
         from docgen.pipeline.execute import close_workers
 
+        config.stash[SUITE].close()
         close_workers()

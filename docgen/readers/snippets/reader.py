@@ -18,6 +18,7 @@ from docgen.readers.snippets.headers import is_shown_by_the_site, parse_header, 
 from docgen.readers.snippets.includes import expand
 from docgen.readers.snippets.languages import Kind
 from docgen.readers.snippets.options import problems_of
+from docgen.readers.snippets.tables import table_below
 from docgen.readers.snippets.verdicts import verdict_on
 from docgen.settings.sections import SnippetSettings
 
@@ -40,6 +41,9 @@ class _Taken:
             snippet, found = _snippet(fence, lines, page, self.section)
             self.snippets.append(snippet)
             self.findings.extend(found)
+            table = table_below(snippet, fence, text, lines)
+            if table:
+                self.snippets.append(table)
             if self.has_site and "/" in page and not is_shown_by_the_site(fence.header):
                 self.findings.append(_unshown(snippet))
 

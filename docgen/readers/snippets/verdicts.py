@@ -40,10 +40,13 @@ def _not_runnable(language: str, prose: Collection[str]) -> tuple[Verdict, str]:
 
 
 def _runnable(kind: Kind, asked: str, enabled: Collection[Kind]) -> tuple[Verdict, str]:
+    can_be_compiled = kind in (Kind.PYTHON, Kind.SHELL)
     if asked == "compile":
-        return Verdict.COMPILED, "as it asks for"
+        if can_be_compiled:
+            return Verdict.COMPILED, "as it asks for"
+        return Verdict.UNACCOUNTED, f"{kind} has no syntax that could be checked alone"
     if kind in enabled:
         return Verdict.EXECUTABLE, ""
-    if kind in (Kind.PYTHON, Kind.SHELL):
+    if can_be_compiled:
         return Verdict.COMPILED, f"{kind} is not enabled"
     return Verdict.UNACCOUNTED, f"{kind} is not enabled, and has no syntax that could be checked alone"

@@ -49,6 +49,13 @@ def test_a_snippet_that_asks_to_be_compiled_is_not_executed() -> None:
     assert verdict == (Verdict.COMPILED, "as it asks for")
 
 
+@pytest.mark.parametrize("language", ["sql", "http"])
+def test_what_cannot_be_compiled_is_unaccounted_where_it_asks_for_that(language: str) -> None:
+    verdict = verdict_on(language, {"test": "compile"}, enabled=Kind)
+
+    assert verdict == (Verdict.UNACCOUNTED, f"{language} has no syntax that could be checked alone")
+
+
 def test_a_snippet_that_is_to_fail_is_executed() -> None:
     assert verdict_on("python", {"test": "xfail: why"}, enabled=Kind) == (Verdict.EXECUTABLE, "")
 

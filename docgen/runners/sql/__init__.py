@@ -1,0 +1,1 @@
+"""Runs SQL on a database, in a transaction that is rolled back."""
