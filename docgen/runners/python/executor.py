@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import builtins
 import contextlib
+import contextvars
 import io
 import itertools
 import json
@@ -209,7 +210,8 @@ class _Executor:
         self._session = ""
         self._main = types.ModuleType("__main__")
         self._fixtures = contextlib.ExitStack()
-        self._sources: list[_Source] = []
+        self._context = contextvars.copy_context()
+        self._sources = _Sources()
         self._builtins: dict[str, Any] | None = None
         self._begun = _State()
         self.is_worn = False
@@ -225,6 +227,7 @@ class _Executor:
         for snippet in command["snippets"]:
             answer = self._execute(snippet, session["limit"])
             stops = answer["status"] in (_BROKEN if snippet["fails"] else _STOPPING)
+            stops = stops or (bool(answer.get("cut")) and not snippet["fails"])
             yield {**answer, "stops": stops}
             if stops:
                 break
@@ -237,20 +240,23 @@ class _Executor:
         os.environ.update(session["environment"])
         sys.path[:] = [session["folder"], *sys.path, session["root"]]
         sys.argv[:] = [session["name"]]
-        self._sources = []
+        self._context = contextvars.copy_context()
         self._builtins = None
         self._main = types.ModuleType("__main__")
         self._main.__dict__["__builtins__"] = builtins
+        # Processes that multiprocessing starts do not look for its file, which is Markdown.
+        self._main.__spec__ = machinery.ModuleSpec("__main__", None)
         sys.modules["__main__"] = self._main
 
     def _end(self) -> str:
         """Leave the session, and nothing of it; say what could not be undone."""
         said = ""
         try:
-            self._fixtures.close()
+            self._context.run(self._fixtures.close)
         except Exception as error:  # noqa: BLE001 of a fixture, anything may come
             said = f"a fixture ended with {type(error).__name__}: {error}"
         self._main.__dict__.clear()
+        self._sources.forget()
         end_descendants(os.getpid())
         end_descendants(self._watcher, but=os.getpid())
         self.is_worn = threading.active_count() > 1
@@ -279,17 +285,20 @@ class _Executor:
 
     def _outcome(self, command: Message, prints: list[_Print]) -> Message:
         name = command["name"]
-        self._sources.append((name, command["line"], command["source"]))
+        self._sources.add(name, command["line"], command["source"])
+        # With it and the sources, inspect finds the code of what is defined here.
+        self._main.__file__ = name
         try:
-            self._prepare(command)
+            if command["fixtures"]:
+                self._context.run(self._prepare, command)
             if command["console"]:
                 return _converse(command, self._run)
             padding = "\n" * (command["line"] - 1)
             code = compile(padding + command["source"], name, "exec", dont_inherit=True)
             self._run(code, _recorder(name, command["line"], prints) if command["checks"] else None)
         except BaseException as error:  # noqa: BLE001 whatever a snippet raises is its outcome
-            with _quoted(self._sources):
-                return _raised(error, name)
+            self._sources.show()
+            return _raised(error, name)
         if command["checks"]:
             return _checked(command, prints)
         return {"status": "passed"}
@@ -303,7 +312,7 @@ class _Executor:
         if printing is not None:
             theirs["print"] = printing
         try:
-            exec(code, self._main.__dict__)  # noqa: S102 this is what we are for
+            self._context.run(exec, code, self._main.__dict__)
         finally:
             # No name of theirs is used here: whatever it was, it may be something else now.
             if printing is not None and theirs.get("print") is printing:
@@ -411,6 +420,8 @@ class _State:
         sys.path[:], sys.argv[:] = self._path, self._argv
         os.environ.clear()
         os.environ.update(self._environment)
+        _forget_loops()
+        _forget_handlers()
         warnings.filters[:] = self._filters  # type: ignore[index]
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
@@ -418,6 +429,26 @@ class _State:
         sys.setrecursionlimit(limit)
         os.umask(self._umask)
         os.chdir("/")
+
+
+def _forget_loops() -> None:
+    """Let the next session find asyncio as if no loop had run yet."""
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None:
+        # Later Pythons warn of it, and have nothing else yet.
+        warnings.simplefilter("ignore")
+        asyncio.set_event_loop_policy(None)
+
+
+def _forget_handlers() -> None:
+    """Take away what a session told logging to do with all records."""
+    logging = sys.modules.get("logging")
+    if logging is not None:
+        for handler in list(logging.root.handlers):
+            logging.root.removeHandler(handler)
+        logging.root.setLevel(logging.WARNING)
+        logging.disable(logging.NOTSET)
+        logging.captureWarnings(capture=False)
 
 
 def _loaded(path: str) -> Callable[[], contextlib.AbstractContextManager[Any]]:
@@ -500,26 +531,37 @@ def _is_whole(call: str) -> bool:
 
 
 _HOW: dict[type, str] = {_TimeUp: "timeout", _TooMuch: "output", SystemExit: "exit"}
-_Source = tuple[str, int, str]
 
 
-@contextlib.contextmanager
-def _quoted(sources: list[_Source]) -> Iterator[None]:
-    """Let tracebacks show the lines of snippets without the margins that they have in their files."""
-    known: dict[str, list[str]] = {}
-    for name, line, source in sources:
+class _Sources:
+    """The lines of a session's snippets, without the margins that they have in their files."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, list[str]] = {}
+
+    def add(self, name: str, line: int, source: str) -> None:
+        """Take a snippet that begins in that line of a file; tracebacks and inspect show it from now on."""
+        lines = self._known.get(name)
+        if lines is None:
+            lines = self._known[name] = []
         written = source.splitlines(keepends=True)
-        lines = known.setdefault(name, [])
-        lines += ["\n"] * (line - 1 + len(written) - len(lines))
-        lines[line - 1 : line - 1 + len(written)] = written
-    for name, lines in known.items():
+        end = line - 1 + len(written)
+        if end > len(lines):
+            lines.extend(["\n"] * (end - len(lines)))
+        lines[line - 1 : end] = written
         # Without a time, it is not compared with the file.
         linecache.cache[name] = (0, None, lines, name)
-    try:
-        yield
-    finally:
-        for name in known:
+
+    def show(self) -> None:
+        """Have them shown, whatever became of what is known of files."""
+        for name, lines in self._known.items():
+            linecache.cache[name] = (0, None, lines, name)
+
+    def forget(self) -> None:
+        """Take them all away."""
+        for name in self._known:
             linecache.cache.pop(name, None)
+        self._known.clear()
 
 
 def _raised(error: BaseException, file: str) -> Message:
@@ -535,11 +577,17 @@ def _raised(error: BaseException, file: str) -> Message:
     how = _HOW.get(type(error), "raised")
     answer: Message = {"status": how, "line": lines[-1] if lines else None}
     if how in ("raised", "exit"):
-        answer["problem"] = "".join(shown.format_exception_only()).strip().split("\n")[-1]
+        answer["problem"] = _in_a_line(shown)
         answer["detail"] = "".join(shown.format())
     if isinstance(error, SystemExit):
-        answer["code"] = error.code if isinstance(error.code, int) or error.code is None else 1
+        answer["code"] = int(error.code or 0) if isinstance(error.code, int | None) else 1
     return answer
+
+
+def _in_a_line(shown: traceback.TracebackException) -> str:
+    """What was raised, without the lines that its message has more, its notes, or those of wrong syntax."""
+    said = "".join(shown.format_exception_only()).split("\n")
+    return next((line.strip() for line in said if line[:1].strip()), "")
 
 
 def _frames(trace: types.TracebackType | None) -> Iterator[types.TracebackType]:
@@ -562,44 +610,50 @@ _CONVERSED = 1 << 20
 
 
 def _converse(command: Message, run: Callable[[types.CodeType], None]) -> Message:
-    """Execute what follows each `>>>`, and compare what it writes with what stands below."""
+    """Execute what follows each `>>>`, and compare what it writes with what stands below.
+
+    Those below a difference are executed too, as others may build on them.
+    """
     import doctest
 
-    parser, checker, name = doctest.DocTestParser(), doctest.OutputChecker(), command["name"]
-    for example in parser.get_examples(command["source"]):
-        line = command["line"] + example.lineno
+    differing: list[Message] = []
+    for example in doctest.DocTestParser().get_examples(command["source"]):
         flags = doctest.ELLIPSIS
         for flag, is_on in example.options.items():
             flags = flags | flag if is_on else flags & ~flag
         if flags & doctest.SKIP:
             continue
-        start = os.fstat(1).st_size
         try:
-            code = compile("\n" * (line - 1) + example.source, name, "single", dont_inherit=True)
-            run(code)
+            wanted, got = _said(command, example, run)
         except Exception as error:
-            if example.exc_msg is None:
+            if not differing:
                 raise
-            said = traceback.format_exception_only(error)
-            # Where a mistake in the syntax is, nobody types.
-            got = said[-1] if isinstance(error, SyntaxError) else "".join(said)
-            is_same = checker.check_output(example.exc_msg, got, flags)
-            wanted = example.exc_msg
-        else:
-            got = os.pread(1, _CONVERSED, start).decode("utf-8", "backslashreplace")
-            is_same = checker.check_output(example.want, got, flags)
-            wanted = example.want
-        if not is_same:
-            below = line + example.source.count("\n")
-            return {
-                "status": "differs",
-                "line": below,
-                "wanted": wanted,
-                "got": got,
-                "below": below - command["line"] + 1,
-                "indent": example.indent,
-            }
-    return {"status": "passed"}
+            # What differs first is the reason as likely as not.
+            return {**_differ(command, differing), "cut": traceback.format_exception_only(error)[-1].strip()}
+        if not doctest.OutputChecker().check_output(wanted, got, flags):
+            lines = example.source.count("\n") + example.want.count("\n") - wanted.count("\n")
+            below = example.lineno + lines + 1
+            differing.append({"wanted": wanted, "got": got, "below": below, "indent": example.indent})
+    return _differ(command, differing) if differing else {"status": "passed"}
+
+
+def _said(command: Message, example: Any, run: Callable[[types.CodeType], None]) -> tuple[str, str]:
+    """What an example of doctest is to say, and what it says; of an error that it expects, the last lines."""
+    start = os.fstat(1).st_size
+    padding = "\n" * (command["line"] + example.lineno - 1)
+    try:
+        run(compile(padding + example.source, command["name"], "single", dont_inherit=True))
+    except Exception as error:
+        if example.exc_msg is None:
+            raise
+        said = traceback.format_exception_only(error)
+        # Where a mistake in the syntax is, nobody types.
+        return example.exc_msg, said[-1] if isinstance(error, SyntaxError) else "".join(said)
+    return example.want, os.pread(1, _CONVERSED, start).decode("utf-8", "backslashreplace")
+
+
+def _differ(command: Message, differing: list[Message]) -> Message:
+    return {"status": "differs", "line": command["line"] + differing[0]["below"] - 1, "differing": differing}
 
 
 if __name__ == "__main__":

@@ -160,7 +160,7 @@ def _judged(answer: dict[str, Any], snippet: Snippet, session: Session) -> tuple
         case "passed":
             found = Status.PASSED, ""
         case "raised":
-            found = Status.FAILED, f"It raised {answer['problem']}."
+            found = Status.FAILED, f"It raised {answer['problem'].rstrip('.')}."
         case "exit":
             found = Status.FAILED, f"It ended the interpreter with code {answer.get('code')}."
         case "timeout":
@@ -223,14 +223,24 @@ def _printed(outcome: Outcome, snippet: Snippet, answer: dict[str, Any]) -> Outc
 
 
 def _conversed(outcome: Outcome, snippet: Snippet, answer: dict[str, Any]) -> Outcome:
-    detail = differences(answer["wanted"], answer["got"])
-    first = answer["below"]
-    old = snippet.source.split("\n")[first - 1 : first - 1 + answer["wanted"].count("\n")]
-    shown = [f"{' ' * answer['indent']}{line}".rstrip() for line in answer["got"].splitlines()]
-    new = [line or "<BLANKLINE>" for line in shown]
+    first, *others = answer["differing"]
+    problem = "Its output differs."
+    if others:
+        problem += f" So does that of {len(others)} more below."
+    if answer.get("cut"):
+        problem += f" Then it raised {answer['cut'].rstrip('.')}."
     return replace(
         outcome,
-        problem="Its output differs.",
-        detail=detail,
-        corrections=(Correction(snippet.place(first), tuple(old), tuple(new)),) if old and new else (),
+        problem=problem,
+        detail=differences(first["wanted"], first["got"]),
+        corrections=tuple(
+            _corrected(snippet, one) for one in (first, *others) if one["wanted"] and one["got"]
+        ),
     )
+
+
+def _corrected(snippet: Snippet, differing: dict[str, Any]) -> Correction:
+    first = differing["below"]
+    old = snippet.source.split("\n")[first - 1 : first - 1 + differing["wanted"].count("\n")]
+    shown = [f"{' ' * differing['indent']}{line}".rstrip() for line in differing["got"].splitlines()]
+    return Correction(snippet.place(first), tuple(old), tuple(line or "<BLANKLINE>" for line in shown))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from docgen.model.outcome import Status
-from tests.unit.runners.pages import fence, is_well, page, run_page, statuses
+from tests.unit.runners.pages import fence, is_well, page, run_page, run_pages, statuses
 
 
 def test_snippets_of_a_page_share_their_state(tmp_path: Path) -> None:
@@ -175,3 +175,96 @@ def test_standard_input_is_empty(tmp_path: Path) -> None:
     (outcome,) = run_page(tmp_path, page("import sys\nassert sys.stdin.read() == ''\ninput()"))
 
     assert outcome.problem == "It raised EOFError: EOF when reading a line."
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        ("raise ValueError('one\\ntwo')", "It raised ValueError: one."),
+        ("e = ValueError('one.')\ne.add_note('two')\nraise e", "It raised ValueError: one."),
+        ("raise ExceptionGroup('one', [ValueError(2)])", "It raised ExceptionGroup: one (1 sub-exception)."),
+        ("raise ValueError", "It raised ValueError."),
+        ("import sys\nsys.exit(False)", "It ended the interpreter with code 0."),
+    ],
+    ids=["lines", "note", "group", "nothing", "bool"],
+)
+def test_a_problem_is_the_first_line_of_what_was_raised(tmp_path: Path, source: str, problem: str) -> None:
+    (outcome,) = run_page(tmp_path, page(source))
+
+    assert outcome.problem == problem
+
+
+@pytest.mark.parametrize("margin", ["", "    "])
+def test_inspect_finds_the_source_of_what_a_snippet_defines(tmp_path: Path, margin: str) -> None:
+    source = """import inspect
+class A:
+    x = 1
+def f():
+    return 2
+assert inspect.getsource(A) == "class A:\\n    x = 1\\n"
+assert inspect.getsource(f) == "def f():\\n    return 2\\n"
+assert inspect.getmodule(inspect.currentframe()).__name__ == "__main__"
+assert __file__.endswith("/page0.md")"""
+    later = "import inspect\nassert inspect.getsource(f).startswith('def f')"
+    fenced = [f"{margin}{line}" for line in f"{page(source)}\n{page(later)}".split("\n")]
+
+    outcomes = run_page(tmp_path, "\n".join(["- item", "", *fenced]))
+
+    assert [outcome.problem for outcome in outcomes] == ["", ""]
+
+
+def test_pydantic_finds_the_docstrings_of_attributes(tmp_path: Path) -> None:
+    source = """from pydantic import BaseModel, ConfigDict
+class M(BaseModel):
+    model_config = ConfigDict(use_attribute_docstrings=True)
+    x: int
+    "The x."
+print(M.model_fields["x"].description)
+#> The x."""
+
+    assert statuses(run_page(tmp_path, page(source))) == ["passed"]
+
+
+def test_processes_that_are_spawned_do_not_read_the_page_as_python(tmp_path: Path) -> None:
+    source = """import math, multiprocessing
+with multiprocessing.get_context("spawn").Pool(1) as pool:
+    print(pool.map(math.sqrt, [4]))
+#> [2.0]"""
+
+    assert [o.problem for o in run_page(tmp_path, page(source.replace("#>", "    #>")))] == [""]
+
+
+LEAVES = {
+    "a context variable": (
+        "import html, contextvars\nhtml.v = contextvars.ContextVar('v', default=0)\nhtml.v.set(5)",
+        "import html\nassert html.v.get() == 0",
+    ),
+    "decimal's context": (
+        "import decimal\ndecimal.getcontext().prec = 3",
+        "import decimal\nassert decimal.getcontext().prec == 28",
+    ),
+    "a handler of logging": (
+        "import logging\nlogging.basicConfig(level='INFO')\nlogging.disable()\nlogging.captureWarnings(True)",
+        """import logging, warnings
+assert not logging.root.handlers and logging.root.level == 30
+assert not logging.root.manager.disable
+assert 'logging' not in warnings.showwarning.__module__""",
+    ),
+    "a loop that has run": (
+        "import asyncio\nasync def f(): return 1\nassert asyncio.run(f()) == 1",
+        "import asyncio\nassert asyncio.get_event_loop()",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", LEAVES)
+def test_a_page_leaves_nothing_to_the_next(tmp_path: Path, what: str) -> None:
+    outcomes = run_pages(tmp_path, *map(page, LEAVES[what]))
+
+    assert all(map(is_well, outcomes)), outcomes
+
+
+def test_snippets_of_a_page_share_context_variables(tmp_path: Path) -> None:
+    first = "import contextvars\nv = contextvars.ContextVar('v')\nv.set(5)"
+
+    assert statuses(run_page(tmp_path, page(first, "assert v.get() == 5"))) == ["passed"] * 2

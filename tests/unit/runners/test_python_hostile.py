@@ -36,7 +36,7 @@ FOREVER = "[sys.executable, '-c', 'import time; time.sleep(600)']"
 # Each with the end of its own outcome, and what is said.
 CASES: dict[str, tuple[str, str, str]] = {
     "ends the interpreter": ("import sys\nsys.exit(3)", "failed", "It ended the interpreter with code 3."),
-    "ends the interpreter well": ("exit()", "failed", "It ended the interpreter with code None."),
+    "ends the interpreter well": ("exit()", "failed", "It ended the interpreter with code 0."),
     "ends the interpreter with words": ("raise SystemExit('no')", "failed", "with code 1."),
     "ends its process": ("import os\nos._exit(0)", "broken", "It ended its process, with exit code 0."),
     "kills itself": ("import os\nos.kill(os.getpid(), 9)", "broken", "It ended its process, by signal 9."),

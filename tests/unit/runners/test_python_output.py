@@ -170,3 +170,35 @@ def test_output_is_as_wanted(wanted: str, got: str) -> None:
 )
 def test_output_differs(wanted: str, got: str) -> None:
     assert differences(wanted, got) != ""
+
+
+def test_what_stands_below_a_difference_is_executed_and_told_too(tmp_path: Path) -> None:
+    console = fence(">>> 1\n2\n>>> a = 3\n>>> a\n4", "pycon")
+
+    outcomes = run_page(tmp_path, console + page("assert a == 3"))
+
+    assert statuses(outcomes) == ["failed", "passed"]
+    assert outcomes[0].problem == "Its output differs. So does that of 1 more below."
+    assert str(outcomes[0].place) == "page0.md:3"
+    assert [(str(c.place), c.old, c.new) for c in outcomes[0].corrections] == [
+        ("page0.md:3", ("2",), ("1",)),
+        ("page0.md:6", ("4",), ("3",)),
+    ]
+
+
+def test_what_raises_below_a_difference_keeps_others_from_running(tmp_path: Path) -> None:
+    outcomes = run_page(tmp_path, fence(">>> 1\n2\n>>> 1 / 0\n>>> a = 1", "pycon") + page("a"))
+
+    assert statuses(outcomes) == ["failed", "skipped"]
+    assert outcomes[0].problem == "Its output differs. Then it raised ZeroDivisionError: division by zero."
+    assert str(outcomes[0].place) == "page0.md:3"
+
+
+def test_another_error_than_the_expected_one_is_corrected_where_it_stands(tmp_path: Path) -> None:
+    source = ">>> {}['b']\nTraceback (most recent call last):\n    ...\nKeyError: 'a'"
+
+    (outcome,) = run_page(tmp_path, fence(source, "pycon"))
+
+    assert [(str(c.place), c.old, c.new) for c in outcome.corrections] == [
+        ("page0.md:5", ("KeyError: 'a'",), ("KeyError: 'b'",))
+    ]
