@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from docgen.model.census import Census
 from docgen.model.finding import Finding
 from docgen.model.outcome import Outcome
 from docgen.model.snippet import Snippet, Verdict
 from docgen.model.system import System
-from docgen.pipeline.census import Census
 from docgen.pipeline.databases import Databases, is_lasting
 from docgen.pipeline.execute import execute
 from docgen.pipeline.progress import Progress, silent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from docgen.pipeline.live import read_live, refuse_unsafe_prepare
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.viewpoints import with_viewpoints
 from docgen.readers.databases import snapshot
+from docgen.readers.snippets import reader as snippets
 from docgen.settings.sections import DatabaseSettings, Settings, SnippetSettings
 
 CHECK = "database-is-reachable"
@@ -41,6 +43,8 @@ def inspect(
         progress(f"Reading {section.name}", number, len(settings.database))
         parts.append(with_viewpoints(_read(section, root, live), section, number))
     progress("Reading", len(settings.database), len(settings.database))
+    if settings.snippets != SnippetSettings():
+        parts.append(_snippets(settings.snippets, root))
     return System.join(parts)
 
 
@@ -56,6 +60,14 @@ def refuse_nothing(settings: Settings) -> None:
             "It names nothing to document.",
             "Add a [[database]] with a name and a url, or give --database URL.",
         )
+
+
+def _snippets(section: SnippetSettings, root: Path) -> System:
+    """The fences of the documentation; what is wrong with them is for `docgen check` to say."""
+    found = snippets.read(section, root).snippets
+    facts = [(s.page, s.origin, s.language, s.verdict, s.reason) for s in found]
+    fingerprint = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()
+    return System(snippets=found, fingerprint=fingerprint)
 
 
 def _read(section: DatabaseSettings, root: Path, live: ReadLive) -> System:

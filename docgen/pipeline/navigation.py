@@ -14,6 +14,7 @@ from docgen.model.page import Page
 
 ROOT = "reference/databases/"
 TITLE = "Databases"
+SNIPPETS = "reference/snippets/index.md"
 _KINDS = {
     "groups": "Groups",
     "tables": "Tables",
@@ -31,7 +32,7 @@ def navigation(nav: Nav | None, pages: Sequence[Page], paths: Sequence[str]) -> 
     """The navigation with the generated pages in the place of `reference/databases/`.
 
     Without a navigation, the site's own pages (`paths`) come first as their
-    folders lie, and the databases last. One that does not name the place is
+    folders lie, then the databases and the census of snippets. One that does not name the place is
     left as it is.
     """
     if not pages:
@@ -40,7 +41,8 @@ def navigation(nav: Nav | None, pages: Sequence[Page], paths: Sequence[str]) -> 
     if nav is None:
         return [
             *_nested([path for path in paths if path not in generated]),
-            {TITLE: databases_section(pages)},
+            *([{TITLE: databases}] if (databases := databases_section(pages)) else []),
+            *({page.title: page.path} for page in pages if page.path == SNIPPETS),
         ]
     return [_filled(item, pages) for item in nav]
 

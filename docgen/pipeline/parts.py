@@ -32,8 +32,9 @@ def _reader(section: DatabaseSettings) -> Reader[DatabaseSettings]:
 def renderers() -> tuple[Renderer, ...]:
     """Every renderer, in the order of the site."""
     from docgen.renderers.databases.render import render as databases
+    from docgen.renderers.snippets.census_page import render as snippets
 
-    return (databases,)
+    return (databases, snippets)
 
 
 def _no_reader(section: DatabaseSettings) -> ReadError:

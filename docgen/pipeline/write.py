@@ -19,7 +19,7 @@ from docgen.renderers.databases.addresses import addresses
 from docgen.world.leftovers import BEGINNING, forget_leftovers, temporary_name
 
 # The folders whose generated files are docgen's, to be pruned when nothing makes them any more.
-OWNED = ("reference/databases",)
+OWNED = ("reference/databases", "reference/snippets")
 # How a generated file begins; whatever else stands in an owned folder is somebody else's and stays.
 _BEGINNINGS = {".md": b"<!-- docgen page=", ".svg": b'<svg class="dg-svg'}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from docgen.pipeline.census import ORDER, Census
+from docgen.model.census import ORDER, Census
 
 
 def print_census(census: Census, *, as_json: bool) -> None:

@@ -24,6 +24,7 @@ from docgen.settings.sections import SnippetSettings
 
 # Nobody names a language that its first line tells.
 _PROMPT = ">>> "
+_GENERATED = "<!-- docgen page="
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,9 @@ def read(section: SnippetSettings, root: Path) -> System:
 def _text(file: Path, place: str, findings: list[Finding]) -> str:
     """The text of a page; what is none is a finding, and empty."""
     try:
-        return file.read_text(encoding="utf-8-sig")
+        text = file.read_text(encoding="utf-8-sig")
+        # What docgen wrote is no author's to prove.
+        return "" if text.startswith(_GENERATED) else text
     except UnicodeDecodeError:
         findings.append(_finding("page-is-text", Origin(place), "It is not UTF-8 text.", "Save it as UTF-8."))
     except OSError as error:

@@ -1,0 +1,1 @@
+"""What became of the fences of a documentation, as a page."""
