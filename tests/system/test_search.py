@@ -12,6 +12,8 @@ from tests.system.conftest import PHONE, WIDE, OpenTab
 
 pytestmark = pytest.mark.system
 
+# The index is made by the browser, beside whatever else the machine does.
+PATIENCE = 60_000
 TABLES = "reference/databases/nasty/public/tables"
 LIT = "row => getComputedStyle(row.querySelector('td')).backgroundColor"
 # What a result is made of; a name that became markup would be something else.
@@ -20,8 +22,11 @@ STRANGERS = ".md-search-result :is(img, script, table, b, h6, iframe, [onerror])
 
 def search(page: Page, words: str) -> None:
     page.locator("label.md-header__button[for='__search']:visible, .md-search__input:visible").first.click()
-    page.locator(".md-search__input").press_sequentially(words)
-    expect(page.locator(".md-search-result__meta")).to_contain_text("matching")
+    typed = page.locator(".md-search__input")
+    expect(typed).to_be_focused()
+    typed.press_sequentially(words)
+    expect(typed).to_have_value(words)
+    expect(page.locator(".md-search-result__meta")).to_contain_text("matching", timeout=PATIENCE)
 
 
 def as_from_afar(route: Route) -> None:
