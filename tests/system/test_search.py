@@ -42,8 +42,10 @@ def result(page: Page, place: str) -> Locator:
     """The result that leads there; Material folds all but the first of a page."""
     found = page.locator(f".md-search-result__link[href$='{place}']").first
     expect(found).to_be_attached()
-    if not found.is_visible():
-        found.locator("xpath=ancestor::details").locator("summary").click()
+    fold = found.locator("xpath=ancestor::details[not(@open)]")
+    if fold.count():
+        fold.locator("summary").click()
+    expect(found).to_be_visible(timeout=PATIENCE)
     return found
 
 
