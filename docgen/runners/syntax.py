@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from docgen.model.origin import Origin
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
+from docgen.runners.prompts import is_console
 
 _BASH_SECONDS = 10.0
+# Where else in the snippet the mistake is, in the words of who found it.
+_LINE = re.compile(r"\bline (\d+)\b")
 _BASH_LINE = re.compile(r"line (\d+): (.*)")
 _INSTRUCTIONS = frozenset(
     (
@@ -20,7 +23,6 @@ _INSTRUCTIONS = frozenset(
         *("MAINTAINER", "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"),
     )
 )
-_PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
 _HEREDOC = re.compile(r"<<-?[\"']?(\w+)")
 _SHELL_PROMPT = re.compile(r"\s*\$ ")
 
@@ -36,7 +38,8 @@ class Mistake:
 def look_at(snippet: Snippet, language: str) -> Outcome:
     """Whether the snippet has the syntax of a language that `READERS` knows."""
     try:
-        mistake = READERS[language](snippet.source)
+        reader = _console if language == "python" and is_console(snippet) else READERS[language]
+        mistake = reader(snippet.source)
     except (RecursionError, MemoryError):
         mistake = Mistake("it is nested too deeply")
     except (FileNotFoundError, subprocess.TimeoutExpired) as error:
@@ -45,13 +48,12 @@ def look_at(snippet: Snippet, language: str) -> Outcome:
     if mistake is None:
         return Outcome(origin=snippet.origin, status=Status.PASSED)
     place: Origin = snippet.place(mistake.line) if mistake.line else snippet.origin
-    problem = f"It is no {NAMES.get(language, language)}: {mistake.problem.rstrip('.')}."
+    said = _LINE.sub(lambda found: f"line {snippet.place(int(found[1])).line}", mistake.problem.rstrip("."))
+    problem = f"It is no {NAMES.get(language, language)}: {said}."
     return Outcome(origin=snippet.origin, status=Status.FAILED, place=place, problem=problem)
 
 
 def _python(source: str) -> Mistake | None:
-    if _PROMPT.match(source):
-        return _console(source)
     try:
         with warnings.catch_warnings():
             # That an escape is odd is for linters to say.
@@ -70,9 +72,10 @@ def _console(source: str) -> Mistake | None:
     except ValueError as error:
         return Mistake(str(error))
     for example in examples:
-        found = _python(example.source)
+        # Lines above it, so that it counts them as the snippet does.
+        found = _python("\n" * example.lineno + example.source)
         if found:
-            return Mistake(found.problem, example.lineno + (found.line or 1))
+            return found
     return None
 
 

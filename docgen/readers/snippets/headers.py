@@ -13,6 +13,8 @@ _LANGUAGE = re.compile(r"\.?([\w#.+-]+)(?=[\t ,:{]|$)")
 _KNOWN_TO_THE_SITE = re.compile(
     r"""(?:[ \t]*(?:hl_lines|linenums|title|title_mode)=(?:"[^"]*"|'[^']*')(?=[ \t]|$))*[ \t]*"""
 )
+# markdown-exec takes these, with whatever else they say.
+_EXECUTED_BY_THE_SITE = re.compile(r"[ \t]exec=")
 _OPTION = re.compile(
     r"""(?P<key>[A-Za-z_][\w:-]*)(?:=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'}]+)))?"""
     r"""|\.(?P<class>[\w#.+-]+)|\#[\w-]+"""
@@ -46,7 +48,7 @@ def is_shown_by_the_site(header: str) -> bool:
     """Whether superfences and fenced_code take the header: options that they do not know stand in braces."""
     language = _LANGUAGE.match(header)
     rest = header[language.end() :] if language and not header.startswith("{") else header
-    if rest.lstrip().startswith("{"):
+    if rest.lstrip().startswith("{") or _EXECUTED_BY_THE_SITE.search(rest):
         return True
     return bool(_KNOWN_TO_THE_SITE.fullmatch(rest))
 

@@ -18,6 +18,7 @@ from docgen.errors import RunError, to_install
 from docgen.model.finding import Finding
 from docgen.model.origin import Origin
 from docgen.model.snippet import Snippet
+from docgen.runners.prompts import is_console
 
 LINT, FORMAT = "snippet-is-clean", "snippet-is-formatted"
 # Snippets below others import where they need it, and end without a word on it.
@@ -26,7 +27,6 @@ _SECONDS = 60
 # As it is said with a line, and as it was said before releases that know it.
 _REFORMATTED = re.compile(r"^(?: *--> |Would reformat: )(?:.*[/\\])?(s\d+\.py)(?::(\d+):\d+)?$", re.MULTILINE)
 _PRINTED = re.compile(r"^( *)#>", re.MULTILINE)
-_PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def lint(sessions: Iterable[Sequence[Snippet]], root: Path) -> list[Finding]:
 
 
 def _is_lintable(snippet: Snippet) -> bool:
-    return snippet.option("lint") != "skip" and not _PROMPT.match(snippet.source)
+    return snippet.option("lint") != "skip" and not is_console(snippet)
 
 
 def _written_together(

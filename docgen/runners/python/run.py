@@ -15,12 +15,11 @@ from docgen.model.outcome import Correction, Outcome, Status
 from docgen.model.snippet import Snippet
 from docgen.runners.expected import corrections, differences
 from docgen.runners.placement import placement
+from docgen.runners.prompts import is_console
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
 
-_PROMPT = re.compile(r"^\s*>>> ", re.MULTILINE)
 _COMMENT = re.compile(r"^ *#>", re.MULTILINE)
-_CONSOLES = frozenset({"pycon", "python-console", "python-repl"})
 _LONGEST = 86_400.0
 
 
@@ -93,7 +92,7 @@ class PythonSession:
             "name": f"{self._session.root}/{first.place}" if is_whole else f"<{snippet.origin}>",
             "line": first.line or 1 if is_whole else 1,
             "source": snippet.source,
-            "console": snippet.language in _CONSOLES or bool(_PROMPT.match(snippet.source)),
+            "console": is_console(snippet),
             "checks": "#>" in snippet.source and bool(_COMMENT.search(snippet.source)),
             "cwd": placed.folder,
             "variables": dict(placed.variables),

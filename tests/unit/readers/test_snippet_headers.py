@@ -89,3 +89,8 @@ def test_the_site_shows_a_fence_where_it_is_said_to(header: str) -> None:
     html = markdown.markdown(text, extensions=["attr_list", "pymdownx.highlight", "pymdownx.superfences"])
 
     assert is_shown_by_the_site(header) is ("<pre" in html)
+
+
+def test_what_the_site_executes_is_taken_for_shown() -> None:
+    assert is_shown_by_the_site('python exec="1" result="text"')
+    assert not is_shown_by_the_site('python execute="1"')

@@ -202,3 +202,18 @@ def test_another_error_than_the_expected_one_is_corrected_where_it_stands(tmp_pa
     assert [(str(c.place), c.old, c.new) for c in outcome.corrections] == [
         ("page0.md:5", ("KeyError: 'a'",), ("KeyError: 'b'",))
     ]
+
+
+@pytest.mark.parametrize("header", ["python", "pycon"])
+def test_comments_may_stand_above_the_first_prompt(tmp_path: Path, header: str) -> None:
+    outcomes = run_page(tmp_path, fence("# One.\n\n# Two.\n>>> 1\n2", header))
+
+    assert [outcome.problem for outcome in outcomes] == ["Its output differs."]
+
+
+def test_a_console_without_a_prompt_is_executed_as_it_stands(tmp_path: Path) -> None:
+    in_a_string = 'text = """\n>>> 1\n2"""'
+
+    outcomes = run_page(tmp_path, fence("a = 1", "pycon") + page("assert a == 1", in_a_string))
+
+    assert statuses(outcomes) == ["passed"] * 3

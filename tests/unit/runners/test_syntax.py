@@ -145,3 +145,31 @@ def test_without_bash_a_shell_snippet_is_broken(monkeypatch: pytest.MonkeyPatch)
 def test_every_language_with_a_syntax_has_a_reader_and_a_name() -> None:
     assert set(PARSED.values()) <= set(READERS)
     assert set(READERS) == set(NAMES)
+
+
+def in_a_page(language: str, source: str) -> Snippet:
+    return Snippet(
+        origin=Origin("page.md", 10),
+        page="page.md",
+        language=language,
+        source=source,
+        stretches=(Stretch(1, Origin("page.md", 11)),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "said"),
+    [
+        ("python", "\n(\n]\n", "closing parenthesis ']' does not match opening parenthesis '(' on line 12."),
+        ("python", ">>> 1\n1\n>>> (\n... ]\n", "opening parenthesis '(' on line 13."),
+        ("toml", "a = 1\nb =\n", "(at line 12, column 4)."),
+    ],
+)
+def test_lines_in_what_is_said_are_those_of_the_page(language: str, source: str, said: str) -> None:
+    assert look_at(in_a_page(language, source), language).problem.endswith(said)
+
+
+def test_comments_may_stand_above_the_first_prompt_of_a_console() -> None:
+    snippet = in_a_page("pycon", "# One.\n>>> 1\n1 and (\n")
+
+    assert look_at(snippet, "python").status is Status.PASSED
