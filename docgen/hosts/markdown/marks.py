@@ -138,9 +138,9 @@ def _proof(mark: Shown) -> str:
     facts = "".join(f"<dt>{html.escape(name)}</dt><dd>{html.escape(text)}</dd>" for name, text in mark.facts)
     parts = [f"<dl>{facts}</dl>" if facts else ""]
     if mark.detail:
-        parts.append(f'<pre class="dg-detail">{_lines(mark.detail)}</pre>')
+        parts.append(f'<pre class="dg-detail" tabindex="0">{_lines(mark.detail)}</pre>')
     if mark.output and not mark.detail:
-        parts.append(f'<p class="dg-lab">output</p><pre class="dg-detail">{html.escape(mark.output)}</pre>')
+        parts.append(f'<p class="dg-lab">output</p><pre class="dg-detail" tabindex="0">{html.escape(mark.output)}</pre>')
     return "".join(parts)
 
 
