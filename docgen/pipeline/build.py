@@ -80,4 +80,4 @@ def build(
 
 
 def _paths(system: System) -> frozenset[str]:
-    return frozenset(made.path for renderer in renderers() for made in renderer(system, Report()))
+    return frozenset(made.path for renderer in renderers(system) for made in renderer(system, Report()))

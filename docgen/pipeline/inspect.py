@@ -15,7 +15,6 @@ from docgen.pipeline.live import read_live, refuse_unsafe_prepare
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.viewpoints import with_viewpoints
 from docgen.readers.databases import snapshot
-from docgen.readers.snippets import reader as snippets
 from docgen.settings.sections import DatabaseSettings, Settings, SnippetSettings
 
 CHECK = "database-is-reachable"
@@ -64,7 +63,10 @@ def refuse_nothing(settings: Settings) -> None:
 
 def _snippets(section: SnippetSettings, root: Path) -> System:
     """The fences of the documentation; what is wrong with them is for `docgen check` to say."""
-    found = snippets.read(section, root).snippets
+    # Who documents databases alone does without all that reads Markdown.
+    from docgen.readers.snippets.reader import read
+
+    found = read(section, root).snippets
     facts = [(s.page, s.origin, s.language, s.verdict, s.reason) for s in found]
     fingerprint = hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()
     return System(snippets=found, fingerprint=fingerprint)

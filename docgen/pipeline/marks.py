@@ -10,12 +10,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet, Verdict
-from docgen.pipeline.check import Checked
 from docgen.readers.snippets.languages import RUNNABLE
 from docgen.world.cache import Cache, project_cache
+
+if TYPE_CHECKING:
+    from docgen.pipeline.check import Checked
 
 KIND = "marks"
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 as one reads them

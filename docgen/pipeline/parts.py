@@ -29,9 +29,12 @@ def _reader(section: DatabaseSettings) -> Reader[DatabaseSettings]:
     raise _no_reader(section)
 
 
-def renderers() -> tuple[Renderer, ...]:
-    """Every renderer, in the order of the site."""
+def renderers(system: System) -> tuple[Renderer, ...]:
+    """Every renderer that has something to say of the system, in the order of the site."""
     from docgen.renderers.databases.render import render as databases
+
+    if not system.snippets:
+        return (databases,)
     from docgen.renderers.snippets.census_page import render as snippets
 
     return (databases, snippets)

@@ -62,7 +62,7 @@ def render(
     Raises:
         DocgenError: two pages or pictures have one path.
     """
-    made = [item for renderer in renderers() for item in renderer(system, report)]
+    made = [item for renderer in renderers(system) for item in renderer(system, report)]
     _refuse_shared_paths(made)
     pictures = [Digested(item, picture_digest(item)) for item in made if isinstance(item, Picture)]
     known = cache_.known(KIND, [picture.digest for picture in pictures])

@@ -53,7 +53,7 @@ def main() -> None:
     # As the command line does.
     gc.set_threshold(200_000)
     system = System(databases=(parse_snapshot(snapshot(), "snapshots/large.json"),))
-    made = [item for renderer in renderers() for item in renderer(system, Report())]
+    made = [item for renderer in renderers(system) for item in renderer(system, Report())]
     pages = [item for item in made if isinstance(item, Page)]
     pictures = [item for item in made if isinstance(item, Picture)]
     assert len(pages) > TABLES

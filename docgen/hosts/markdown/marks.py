@@ -27,6 +27,8 @@ _SIGNS = {
     "stale": '<circle cx="8" cy="8" r="6.5" stroke-dasharray="2.6 1.6"/><path d="M8 4.6V8l2.2 1.6"/>',
     "skipped": '<circle cx="8" cy="8" r="6.5"/><path d="M5.2 8h5.6"/>',
 }
+# Who has no mouse scrolls it too.
+_SHOWN = '<pre class="dg-detail" tabindex="0">{}</pre>'
 _CHEVRON = '<svg class="c" viewBox="0 0 12 12" aria-hidden="true"><path d="m2 4 4 4 4-4"/></svg>'
 
 
@@ -138,9 +140,9 @@ def _proof(mark: Shown) -> str:
     facts = "".join(f"<dt>{html.escape(name)}</dt><dd>{html.escape(text)}</dd>" for name, text in mark.facts)
     parts = [f"<dl>{facts}</dl>" if facts else ""]
     if mark.detail:
-        parts.append(f'<pre class="dg-detail" tabindex="0">{_lines(mark.detail)}</pre>')
-    if mark.output and not mark.detail:
-        parts.append(f'<p class="dg-lab">output</p><pre class="dg-detail" tabindex="0">{html.escape(mark.output)}</pre>')
+        parts.append(_SHOWN.format(_lines(mark.detail)))
+    elif mark.output:
+        parts.append('<p class="dg-lab">output</p>' + _SHOWN.format(html.escape(mark.output)))
     return "".join(parts)
 
 
