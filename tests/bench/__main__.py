@@ -46,21 +46,22 @@ def main() -> None:
     """Print the rows as they come; write them where the options say."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--tables", type=int, default=TABLES, help="size of the smaller schema")
+    parser.add_argument("--snippets", type=int, default=snippets.SNIPPETS, help="how many are executed")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers there too")
     parser.add_argument(
-        "--peers", action="store_true", help="run eralchemy2 and erdscope too: two minutes, and a download"
+        "--peers", action="store_true", help="run other programs of the kind too: minutes, and downloads"
     )
     options = parser.parse_args()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        rows = list(printed(_rows(options.tables, Path(folder), with_peers=options.peers)))
+        rows = list(printed(_rows(options.tables, options.snippets, Path(folder), with_peers=options.peers)))
     missed = [row.what for row in rows if row.met is False]
     print(f"\nGoals missed: {', '.join(missed)}." if missed else "\nAll goals are met.")
     if options.json:
         options.json.write_text(json.dumps([row.plain() for row in rows], indent=2) + "\n")
 
 
-def _rows(tables: int, folder: Path, *, with_peers: bool) -> Iterator[Row]:
+def _rows(tables: int, fences: int, folder: Path, *, with_peers: bool) -> Iterator[Row]:
     with _own_server(folder / "server"):
         with _database(tables) as (url, server, census):
             smaller = list(reading.rows(url, tables, server, f"Reading {census}"))
@@ -79,6 +80,7 @@ def _rows(tables: int, folder: Path, *, with_peers: bool) -> Iterator[Row]:
             yield reading.growth(_own(larger), _own(smaller))
             written = writing.Site(_made(folder / "larger"), url, server)
             yield from writing.rows(written, many, f"`docgen write`, {census}", rounds=2)
+        yield from snippets.rows(_made(folder / "snippets"), fences, with_peers=with_peers)
     yield _help(folder)
 
 

@@ -62,7 +62,8 @@ def _project(folder: Path, snippets: int) -> Path:
 
 
 def _cost(folder: Path, command: Sequence[str], rounds: int = _ROUNDS) -> Cost:
-    environment = os.environ | {"DOCGEN_CACHE_DIR": str(folder / "cache")}
+    # Not in the project: what changes there is executed anew.
+    environment = os.environ | {"DOCGEN_CACHE_DIR": str(folder.with_name(f"{folder.name}-cache"))}
     return best(rounds, lambda: of_command(command, folder=folder, environment=environment))
 
 

@@ -38,7 +38,7 @@ def test_one_run_measures_both_sizes_and_writes_every_row(tmp_path):
     file = tmp_path / "bench.json"
 
     run = subprocess.run(
-        [sys.executable, "-m", "tests.bench", "--tables", "20", "--json", str(file)],
+        [sys.executable, "-m", "tests.bench", "--tables", "20", "--snippets", "20", "--json", str(file)],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -73,6 +73,15 @@ def test_one_run_measures_both_sizes_and_writes_every_row(tmp_path):
         ("docgen write, cold", 100),
         ("docgen write, unchanged", 100),
         ("docgen write, one table changed", 100),
+        ("exec and compare alone, one process", 20),
+        ("docgen check --run python --again", 20),
+        ("docgen check --run python, unchanged", 20),
+        ("pytest-examples run_print_check", 20),
+        ("docgen check --run python --again, as above", 20),
+        ("pytest, items that do nothing", 20),
+        ("pytest, docgen's items", 20),
+        ("docgen reads the fences, in process", 20),
+        ("docgen check, per snippet, against 20", 100),
         ("docgen --help", 0),
     ]
     assert all(row["cost"]["wall"] > 0 for row in measured)
