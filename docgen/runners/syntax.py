@@ -12,6 +12,7 @@ from docgen.model.origin import Origin
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
 from docgen.runners.prompts import is_console
+from docgen.runners.wording import sentence
 
 _BASH_SECONDS = 10.0
 # Where else in the snippet the mistake is, in the words of who found it.
@@ -48,8 +49,8 @@ def look_at(snippet: Snippet, language: str) -> Outcome:
     if mistake is None:
         return Outcome(origin=snippet.origin, status=Status.PASSED)
     place: Origin = snippet.place(mistake.line) if mistake.line else snippet.origin
-    said = _LINE.sub(lambda found: f"line {snippet.place(int(found[1])).line}", mistake.problem.rstrip("."))
-    problem = f"It is no {NAMES.get(language, language)}: {said}."
+    said = _LINE.sub(lambda found: f"line {snippet.place(int(found[1])).line}", mistake.problem)
+    problem = sentence(f"It is no {NAMES.get(language, language)}: {said}")
     return Outcome(origin=snippet.origin, status=Status.FAILED, place=place, problem=problem)
 
 

@@ -18,6 +18,7 @@ from docgen.runners.placement import placement
 from docgen.runners.prompts import is_console
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
+from docgen.runners.wording import sentence
 
 _COMMENT = re.compile(r"^ *#>", re.MULTILINE)
 _LONGEST = 86_400.0
@@ -159,7 +160,7 @@ def _judged(answer: dict[str, Any], snippet: Snippet, session: Session) -> tuple
         case "passed":
             found = Status.PASSED, ""
         case "raised":
-            found = Status.FAILED, f"It raised {answer['problem'].rstrip('.')}."
+            found = Status.FAILED, sentence(f"It raised {answer['problem']}")
         case "exit":
             found = Status.FAILED, f"It ended the interpreter with code {answer.get('code')}."
         case "timeout":
@@ -227,7 +228,7 @@ def _conversed(outcome: Outcome, snippet: Snippet, answer: dict[str, Any]) -> Ou
     if others:
         problem += f" So does that of {len(others)} more below."
     if answer.get("cut"):
-        problem += f" Then it raised {answer['cut'].rstrip('.')}."
+        problem += sentence(f" Then it raised {answer['cut']}")
     return replace(
         outcome,
         problem=problem,

@@ -184,9 +184,10 @@ def test_standard_input_is_empty(tmp_path: Path) -> None:
         ("e = ValueError('one.')\ne.add_note('two')\nraise e", "It raised ValueError: one."),
         ("raise ExceptionGroup('one', [ValueError(2)])", "It raised ExceptionGroup: one (1 sub-exception)."),
         ("raise ValueError", "It raised ValueError."),
+        ("raise ValueError('really?')", "It raised ValueError: really?"),
         ("import sys\nsys.exit(False)", "It ended the interpreter with code 0."),
     ],
-    ids=["lines", "note", "group", "nothing", "bool"],
+    ids=["lines", "note", "group", "nothing", "question", "bool"],
 )
 def test_a_problem_is_the_first_line_of_what_was_raised(tmp_path: Path, source: str, problem: str) -> None:
     (outcome,) = run_page(tmp_path, page(source))
