@@ -10,12 +10,17 @@ _COMMENT = re.compile(r"^ *#>", re.MULTILINE)
 
 
 def with_prints(
-    source: str, prints: Sequence[tuple[int, str, Sequence[tuple[str, bool]]]], before: int
+    source: str,
+    prints: Sequence[tuple[int, str, Sequence[tuple[str, bool]]]],
+    before: int,
+    *,
+    page: str = "page.md",
 ) -> str | None:
     """The source with the printed values put in; None where they stand there already.
 
     `prints` are the calls of `print` in their order: line, separator, values each with whether it
-    is a string. `before` is what to take from a line to count from the start of the source.
+    is a string. `before` is what to take from a line to count from the start of the source. On a `page`
+    that is a Python file, the other quotation marks are used than docstrings have.
     """
     if not prints and _COMMENT.search(source):
         return "".join(line for line in source.splitlines(keepends=True) if not _COMMENT.match(line))
@@ -37,5 +42,5 @@ def with_prints(
         PrintStatement(line - before, sep, [arg(value, is_str=is_str) for value, is_str in values])
         for line, sep, values in prints
     ]
-    updated: str | None = inserting.updated_print_statements(CodeExample.create(source))
+    updated: str | None = inserting.updated_print_statements(CodeExample.create(source, path=Path(page)))
     return updated

@@ -205,7 +205,7 @@ def _printed(outcome: Outcome, snippet: Snippet, answer: dict[str, Any]) -> Outc
 
     before = (snippet.stretches[0].origin.line or 1) - 1 if len(snippet.stretches) == 1 else 0
     try:
-        updated = with_prints(snippet.source, answer["prints"], before)
+        updated = with_prints(snippet.source, answer["prints"], before, page=snippet.page)
     except ModuleNotFoundError as error:
         problem = f"Whether it prints this, only {error.name} can tell: {to_install('snippets')}."
         return replace(outcome, status=Status.BROKEN, problem=problem)

@@ -12,7 +12,7 @@ import pytest
 
 from docgen.model.outcome import Outcome, Status
 from docgen.runners.python import executor
-from tests.unit.runners.pages import fence, is_well, page, run_page, statuses
+from tests.unit.runners.pages import fence, is_well, page, run_page, run_pages, statuses
 from tests.unit.runners.print_cases import CASES
 
 # Runs every source with pytest-examples, as its run_print_check does, and says which are as printed.
@@ -134,3 +134,16 @@ def test_what_functions_of_another_snippet_print_does_not_count_where_it_stands_
     outcomes = run_page(tmp_path, page(first, "f()\nprint(1)\n#> 1"))
 
     assert statuses(outcomes) == ["passed", "passed"], outcomes[1].detail
+
+
+@pytest.mark.parametrize(("shown", "status"), [("a\n    b", "passed"), ("a\n    c", "failed")])
+def test_docstrings_have_other_quotation_marks(tmp_path: Path, shown: str, status: str) -> None:
+    code = f"print('a\\\\nb')\n    '''\n    {shown}\n    '''\n    print(1)\n    #> 1"
+    (tmp_path / "a.py").write_text(
+        f'''def f():\n    """It.\n\n    ```python\n    {code}\n    ```\n    """\n'''
+    )
+
+    (outcome,) = run_pages(tmp_path, docstrings=["a.py"])
+
+    assert outcome.status == status, outcome
+    assert [correction.new for correction in outcome.corrections] == ([("b",)] if status == "failed" else [])
