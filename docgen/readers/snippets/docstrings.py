@@ -12,12 +12,15 @@ import re
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from docgen.model.finding import Finding
 from docgen.model.origin import Origin
 
 _HAS_DOCSTRING = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+# What a string right below documents, where it is an attribute of a module, a class or `self`.
+_ATTRIBUTES = (ast.Assign, ast.AnnAssign, *filter(None, [getattr(ast, "TypeAlias", None)]))
 # Where statements stand in others; a definition stands nowhere else.
 _BODIES = ("body", "handlers", "cases", "orelse", "finalbody")
 # One string as it is written, and nothing after it.
@@ -87,14 +90,31 @@ def _unreadable(place: str, line: int | None, why: str) -> Finding:
 
 
 def _literals(tree: ast.Module) -> Iterator[ast.Constant]:
-    """The docstrings as they are in the tree, in the order of the file."""
+    """The docstrings as they are in the tree, those of attributes too, in the order of the file."""
     waiting: list[ast.AST] = [tree]
     while waiting:
         node = waiting.pop()
+        if isinstance(node, ast.Constant):
+            yield node
+            continue
         if isinstance(node, _HAS_DOCSTRING):
             yield from _literal(node.body)
-        inner = [child for name in _BODIES for child in _statements(node, name)]
+        inner = [child for name in _BODIES for child in _documented(node, name)]
         waiting.extend(reversed(inner))
+
+
+def _documented(node: ast.AST, name: str) -> list[ast.AST]:
+    """The statements of a body; what stands below an attribute and documents it is a string alone."""
+    statements = _statements(node, name)
+    if isinstance(node, _FUNCTIONS) and node.name != "__init__":
+        return statements
+    found = statements[:1]
+    for above, below in pairwise(statements):
+        documented: Sequence[ast.AST] = ()
+        if isinstance(above, _ATTRIBUTES) and isinstance(below, ast.Expr):
+            documented = _literal([below])
+        found += documented or (below,)
+    return found
 
 
 def _statements(node: ast.AST, name: str) -> list[ast.AST]:
@@ -102,10 +122,11 @@ def _statements(node: ast.AST, name: str) -> list[ast.AST]:
     return found if isinstance(found, list) else []
 
 
-def _literal(body: Sequence[ast.stmt]) -> Iterator[ast.Constant]:
+def _literal(body: Sequence[ast.stmt]) -> tuple[ast.Constant, ...]:
     match body:
         case [ast.Expr(value=ast.Constant(value=str()) as literal), *_]:
-            yield literal
+            return (literal,)
+    return ()
 
 
 def _docstring(node: ast.Constant, lines: Sequence[str], place: str) -> Docstring | Finding | None:

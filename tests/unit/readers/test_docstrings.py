@@ -102,7 +102,7 @@ def test_docstrings_are_found_wherever_a_definition_stands() -> None:
     [
         "",
         "x = 1\n",
-        "x = 'no'\n'''late'''\n",
+        "f('no')\n'''late'''\n",
         "def f(): pass\n",
         "b'''bytes'''\n",
         "f'''text {1}'''\n",
@@ -285,3 +285,44 @@ def test_of_tabs_and_spaces_what_all_lines_share_is_taken() -> None:
     (found,) = read('def f():\n\t"""One.\n\t  two\n\t\tthree"""\n')
 
     assert found == Docstring("One.\n  two\n\tthree", 2, "\t")
+
+
+def test_attributes_of_modules_and_classes_have_docstrings() -> None:
+    source = '''"""Module."""
+a = 1
+"""Of a."""
+"""Of nothing."""
+if a:
+    b: int
+    """Of b."""
+class C:
+    """Of C."""
+    c: int = 2
+    """Of c."""
+    def __init__(self):
+        """Of init."""
+        self.d = 3
+        """Of d."""
+    def f(self):
+        """Of f."""
+        e = 4
+        """Of nothing."""
+    "Of nothing."
+f = (
+    5)
+"Of f, below."
+'''
+
+    said = [found for found in docstrings(source, "a.py") if isinstance(found, Docstring)]
+
+    assert [(found.text, found.line) for found in said] == [
+        ("Module.", 1),
+        ("Of a.", 3),
+        ("Of b.", 7),
+        ("Of C.", 9),
+        ("Of c.", 11),
+        ("Of init.", 13),
+        ("Of d.", 15),
+        ("Of f.", 17),
+        ("Of f, below.", 23),
+    ]
