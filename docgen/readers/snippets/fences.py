@@ -40,10 +40,11 @@ class Fence:
     note: str = ""
 
 
-def fences(text: str) -> Iterator[Fence]:
+def fences(text: str, *, is_docstring: bool = False) -> Iterator[Fence]:
     """The fences of a Markdown text, in order; those in HTML comments are left out.
 
-    One that nothing closes is given with the lines that it would hold.
+    One that nothing closes is given with the lines that it would hold. In a docstring, what is
+    indented stands in a section of it, `Args:` for example, and is no code block.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     position, counted, number = 0, 0, 1
@@ -55,7 +56,7 @@ def fences(text: str) -> Iterator[Fence]:
             position = found.end() if end < 0 else end
         else:
             fence, position = _fence(text, found, number)
-            if not is_indented_code(text, found.start(), Margin(found["margin"]).width):
+            if is_docstring or not is_indented_code(text, found.start(), Margin(found["margin"]).width):
                 yield fence
 
 

@@ -36,9 +36,9 @@ class _Taken:
     findings: list[Finding]
     has_site: bool
 
-    def take(self, text: str, lines: Lines, page: str) -> None:
+    def take(self, text: str, lines: Lines, page: str, *, is_docstring: bool = False) -> None:
         """Take the fences of a text that stands on a page."""
-        for fence in fences(text):
+        for fence in fences(text, is_docstring=is_docstring):
             snippet, found = _snippet(fence, lines, page, self.section)
             self.snippets.append(snippet)
             self.findings.extend(found)
@@ -78,7 +78,8 @@ def read(section: SnippetSettings, root: Path) -> System:
             if isinstance(found, Finding):
                 findings.append(found)
             else:
-                taken.take(found.text, Lines((Stretch(1, Origin(place, found.line)),)), place)
+                lines = Lines((Stretch(1, Origin(place, found.line)),))
+                taken.take(found.text, lines, place, is_docstring=True)
     return System(snippets=tuple(taken.snippets), findings=tuple(findings))
 
 

@@ -238,3 +238,13 @@ def test_all_snippets_may_be_standalone_but_those_of_a_group(tmp_path: Path) -> 
     system = read_page(tmp_path, text, standalone=True)
 
     assert [snippet.options for snippet in system.snippets] == [(("standalone", ""),), (("group", "x"),)]
+
+
+def test_fences_in_the_sections_of_a_docstring_are_found(tmp_path: Path) -> None:
+    section = "Args:\n    a: One.\n\n        ```python\n        x = 1\n        ```\n"
+    indented = "".join(f"    {line}\n".replace("    \n", "\n") for line in section.splitlines())
+    (tmp_path / "a.py").write_text(f'def f(a):\n    """It.\n\n{indented}    """\n')
+
+    (snippet,) = read_page(tmp_path, section, docstrings=("a.py",)).snippets
+
+    assert (snippet.origin, snippet.source) == (Origin("a.py", 7), "x = 1\n")
