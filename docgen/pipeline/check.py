@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, as_completed
@@ -137,7 +138,9 @@ def _proved(
         return {}
     commit = head_commit(root)
     proved = {}
-    for session, outcomes in _kept(_executed(sessions, submit, progress), commit, proofs):
+    run = secrets.token_hex(8)
+    due = [replace(session, run=run) for session in sessions]
+    for session, outcomes in _kept(_executed(due, submit, progress), commit, proofs):
         proved[session.name] = outcomes
     return proved
 

@@ -21,7 +21,8 @@ from docgen.world.lent import free_port, lent_cache
 from docgen.world.processes import redact
 
 _lock = threading.Lock()
-_idle: list[Worker] = []
+# Each with the run that it was last used in.
+_idle: list[tuple[Worker, str]] = []
 
 
 def execute(session: Session) -> tuple[Outcome, ...]:
@@ -32,12 +33,12 @@ def execute(session: Session) -> tuple[Outcome, ...]:
     """
     if all(kind_of(snippet) is not Kind.PYTHON for snippet in session.snippets):
         return _executed(session, None)
-    with _worker() as worker:
+    with _worker(session.run) as worker:
         was_fresh = worker.is_fresh
         outcomes = _executed(session, worker)
     if was_fresh or all(outcome.is_well for outcome in outcomes):
         return outcomes
-    with _worker(fresh=True) as worker:
+    with _worker(session.run, fresh=True) as worker:
         alone = _executed(session, worker)
     return tuple(_told(merged, single) for merged, single in zip(outcomes, alone, strict=True))
 
@@ -100,28 +101,36 @@ def _as_asked(snippet: Snippet, outcome: Outcome) -> Outcome:
     if not (snippet.option("test") or "").startswith("xfail"):
         return outcome
     if outcome.status is Status.FAILED:
-        return replace(outcome, status=Status.PASSED, problem="It fails, as it says.")
+        return replace(
+            outcome,
+            status=Status.PASSED,
+            place=None,
+            problem="It fails, as it says.",
+            detail="",
+            corrections=(),
+        )
     if outcome.status is Status.PASSED:
         return replace(outcome, status=Status.FAILED, problem="It says that it fails, and it does not.")
     return outcome
 
 
 @contextlib.contextmanager
-def _worker(*, fresh: bool = False) -> Iterator[Worker]:
-    """A worker that nobody else uses meanwhile."""
+def _worker(run: str, *, fresh: bool = False) -> Iterator[Worker]:
+    """A worker that nobody else uses meanwhile, and that has imported nothing before that run."""
     with _lock:
-        worker = _idle.pop() if _idle else None
+        worker, last = _idle.pop() if _idle else (None, run)
     if worker is None:
         worker = Worker(
             {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
         )
-    elif fresh:
+    elif fresh or last != run:
+        # Between two runs the project may have changed: what was imported is as it was.
         worker.renew()
     try:
         yield worker
     finally:
         with _lock:
-            _idle.append(worker)
+            _idle.append((worker, run))
 
 
 @atexit.register
@@ -130,4 +139,4 @@ def close_workers() -> None:
     close_keepers()
     with _lock:
         while _idle:
-            _idle.pop().close()
+            _idle.pop()[0].close()

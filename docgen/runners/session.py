@@ -35,8 +35,9 @@ class Session:
 
     `name` tells it from others. `root` is the project's folder, which is read; `environment` all
     that the snippets see of it. `expected` holds the output that stands below a snippet, by its
-    number. `secrets` are values that no outcome may show. `timeout` is in seconds, for each snippet that
-    names no other. `databases` are for SQL. Requests go to the service at `http`, or to the app `asgi`.
+    number. `secrets` are values that no outcome may show. `run` is the same for all that are
+    executed while the project stays as it is. `timeout` is in seconds, for each snippet that names no
+    other. `databases` are for SQL. Requests go to the service at `http`, or to the app `asgi`.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Session:
     expected: Mapping[int, Snippet] = field(default_factory=dict)
     fixtures: Mapping[str, str] = field(default_factory=dict)
     secrets: tuple[str, ...] = field(default=(), repr=False)
+    run: str = ""
     timeout: float = 30.0
     limit: int = OUTPUT_LIMIT
     databases: tuple[Access, ...] = ()

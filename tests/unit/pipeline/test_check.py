@@ -136,7 +136,7 @@ def test_a_page_is_not_executed_again_that_was_alone_already(tmp_path: Path) -> 
 
 
 def test_a_warm_process_is_there_for_the_next_check_whatever_thread_began_it(tmp_path: Path) -> None:
-    source = page("import os\nprint(os.getpid())")
+    source = page("import os\nprint(os.getppid())")
 
     with nothing_left():
         first, second = (run_page(tmp_path, source)[0] for _ in range(2))

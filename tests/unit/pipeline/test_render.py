@@ -117,7 +117,7 @@ def test_paths_that_some_disks_take_for_one_are_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pages = [Page(path=f"reference/{name}.md", title=name, markdown="") for name in ("Film", "film")]
-    monkeypatch.setattr(rendering, "renderers", lambda: (lambda *_: pages,))
+    monkeypatch.setattr(rendering, "renderers", lambda _system: (lambda *_: pages,))
 
     with pytest.raises(DocgenError, match=r"'Film' \(reference/Film\.md\), and the page 'film'"):
         render(system(), Report(), Cache(tmp_path))
