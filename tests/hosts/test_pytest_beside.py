@@ -70,12 +70,12 @@ def test_without_the_plugin_nothing_of_it_is_left(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("processes", [[], ["-n", "2"]], ids=["alone", "two processes"])
 def test_it_is_silent_where_warnings_are_errors(tmp_path: Path, processes: list[str]) -> None:
-    failing = '\n```python\nraise ValueError\n```\n```python {test="skip"}\n```\n'
+    failing = '\n\n```python\nraise ValueError\n```\n```python {test="skip"}\n```\n'
     project(tmp_path, {"docs/page.md": PAGE, "docs/failing.md": failing})
 
     ran = pytest_in(tmp_path, "-W", "error", "docs", *processes)
 
-    assert ran.outcomes == {"python:2": "failure", "python:5": "skipped"} | {"python:2": "passed"}
+    assert ran.outcomes == {"python:3": "failure", "python:6": "skipped", "python:2": "passed"}
     assert "1 failed, 1 passed, 1 skipped" in ran.said
     assert "warning" not in ran.said.lower()
 

@@ -289,7 +289,7 @@ class _Executor:
         # With it and the sources, inspect finds the code of what is defined here.
         self._main.__file__ = name
         try:
-            if command["fixtures"]:
+            if command["fixtures"] or command["cwd"] or command["variables"]:
                 self._context.run(self._prepare, command)
             if command["console"]:
                 return _converse(command, self._run)
