@@ -43,8 +43,10 @@ class Lines:
 
     def place(self, line: int) -> Origin:
         """Where a line of the text stands; lines count from 1."""
-        found = bisect_right(self.stretches, line, key=lambda stretch: stretch.first) - 1
-        stretch = self.stretches[max(found, 0)]
+        stretch = self.stretches[0]
+        if len(self.stretches) > 1:
+            found = bisect_right(self.stretches, line, key=lambda stretch: stretch.first) - 1
+            stretch = self.stretches[max(found, 0)]
         return Origin(stretch.origin.place, (stretch.origin.line or 1) + line - stretch.first)
 
     def part(self, first: int, last: int) -> tuple[Stretch, ...]:

@@ -74,6 +74,8 @@ def _without_secrets(outcome: Outcome, session: Session, folder: Path) -> Outcom
         outcome = replace(outcome, corrections=())
 
     def shown(text: str) -> str:
+        if not text:
+            return text
         return redact(text, session.secrets).replace(f"{folder}/", "").replace(str(folder), ".")
 
     return replace(

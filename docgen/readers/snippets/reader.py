@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from docgen.model.finding import Finding, Severity
@@ -113,7 +114,7 @@ def _snippet(
         together = (*together, ("standalone", ""))
     verdict, reason = Verdict.UNACCOUNTED, "nothing closes it"
     if fence.end:
-        enabled = frozenset(map(Kind, section.run))
+        enabled = _enabled(section.run)
         verdict, reason = verdict_on(language, dict(together), enabled=enabled, prose=section.prose)
     snippet = Snippet(
         origin=lines.place(fence.start),
@@ -127,6 +128,11 @@ def _snippet(
         reason=reason,
     )
     return snippet, _findings(fence, snippet, noted)
+
+
+@cache
+def _enabled(run: tuple[str, ...]) -> frozenset[Kind]:
+    return frozenset(map(Kind, run))
 
 
 def _findings(fence: Fence, snippet: Snippet, noted: Options) -> Iterator[Finding]:
