@@ -43,6 +43,8 @@ def sessions_of(
             fixtures=dict(fixtures),
             secrets=secrets,
             timeout=section.timeout,
+            http=section.http,
+            asgi=section.asgi,
         )
         for name, members in grouped.items()
     ]

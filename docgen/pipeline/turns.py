@@ -75,9 +75,16 @@ def _sql(session: Session) -> _Single:
     return SqlSession(session)
 
 
+def _http(session: Session, folder: Path) -> _Single:
+    from docgen.runners.http.run import HttpSession
+
+    return HttpSession(session, folder, keeper())
+
+
 _OPENERS: Mapping[Kind, Callable[[Session, Path, Worker | None], _Turns]] = {
     Kind.PYTHON: lambda session, folder, worker: PythonSession(session, folder, worker or _no_worker()),
     Kind.SHELL: lambda session, folder, _: _OneByOne(ShellSession(session, folder, keeper())),
+    Kind.HTTP: lambda session, folder, _: _OneByOne(_http(session, folder)),
     Kind.SQL: lambda session, _folder, _: _OneByOne(_sql(session)),
 }
 

@@ -12,6 +12,7 @@ from docgen.settings.url import DatabaseUrl
 OUTPUT_LIMIT = 1 << 20
 # What is shorter is no secret, and stands in every second word.
 SHORTEST_SECRET = 6
+_LONGEST = 86_400.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,3 +54,12 @@ class Session:
     databases: tuple[Access, ...] = ()
     http: str = ""
     asgi: str = ""
+
+
+def seconds_of(snippet: Snippet, session: Session) -> float | None:
+    """How long a snippet may take; None where what it says is no number."""
+    try:
+        seconds = float(snippet.option("timeout") or session.timeout)
+    except ValueError:
+        return None
+    return seconds if 0 < seconds <= _LONGEST else None

@@ -13,6 +13,8 @@ from docgen.settings.url import DatabaseUrl
 
 SHORTEST_TIMEOUT, LONGEST_TIMEOUT = 0.001, 86_400.0
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+_APP = re.compile(r"\w+(?:\.\w+)*:\w+(?:\.\w+)*")
+_ADDRESS = re.compile(r"https?://(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?(?:/[^\s?#@]*)?", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+]*://|embedded:", re.IGNORECASE)
 
 
@@ -205,7 +207,7 @@ class SnippetSettings(_Section):
     docstrings: tuple[str, ...] = Field(
         default=(), description="Python files and folders of them whose docstrings are read too."
     )
-    run: tuple[Literal["python", "shell", "sql"], ...] = Field(
+    run: tuple[Literal["python", "shell", "sql", "http"], ...] = Field(
         default=(), description="What is executed; the rest is only compiled. Default: nothing."
     )
     prose: tuple[str, ...] = Field(
@@ -215,10 +217,34 @@ class SnippetSettings(_Section):
     standalone: bool = Field(
         default=False, description="Whether a snippet shares its state with those of its group alone."
     )
+    http: str = Field(
+        default="", description="Where requests are sent: `http://host:port` of a service that runs."
+    )
+    asgi: str = Field(
+        default="", description="The app that requests are sent to, served meanwhile: `package.module:app`."
+    )
     timeout: float = Field(default=30.0, description="Seconds that a snippet may take.")
     env: tuple[str, ...] = Field(
         default=(), description="Names of the variables that snippets see besides PATH and the like."
     )
+
+    @field_validator("http")
+    @classmethod
+    def _is_an_address(cls, address: str) -> str:
+        if address and not _ADDRESS.fullmatch(address):
+            raise ValueError(
+                "takes an address without user and query; write for example http://127.0.0.1:8000"
+            )
+        return address
+
+    @field_validator("asgi")
+    @classmethod
+    def _is_an_app(cls, app: str, info: ValidationInfo) -> str:
+        if app and not _APP.fullmatch(app):
+            raise ValueError("takes a module and a name in it; write for example package.module:app")
+        if app and info.data.get("http"):
+            raise ValueError("stands beside http; requests are sent to one of both")
+        return app
 
     @field_validator("paths", "docstrings", "exclude")
     @classmethod

@@ -157,7 +157,9 @@ def check(
     config: Config = DEFAULT_CONFIG,
     run: Annotated[
         str | None,
-        typer.Option("--run", help="Execute these: python, shell, sql, or all that can be.", metavar="KINDS"),
+        typer.Option(
+            "--run", help="Execute these: python, shell, sql, http, or all that can be.", metavar="KINDS"
+        ),
     ] = None,
     census: Annotated[
         bool, typer.Option("--census", help="Print what became of every fence, by page and language.")

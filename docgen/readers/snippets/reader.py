@@ -19,6 +19,7 @@ from docgen.readers.snippets.headers import is_shown_by_the_site, parse_header, 
 from docgen.readers.snippets.includes import expand
 from docgen.readers.snippets.languages import Kind
 from docgen.readers.snippets.options import problems_of
+from docgen.readers.snippets.responses import with_response
 from docgen.readers.snippets.tables import table_below
 from docgen.readers.snippets.verdicts import verdict_on
 from docgen.settings.sections import SnippetSettings
@@ -41,6 +42,7 @@ class _Taken:
         """Take the fences of a text that stands on a page."""
         for fence in fences(text, is_docstring=is_docstring):
             snippet, found = _snippet(fence, lines, page, self.section)
+            snippet = with_response(snippet, self.snippets[-1] if self.snippets else None)
             self.snippets.append(snippet)
             self.findings.extend(found)
             table = table_below(snippet, fence, text, lines)

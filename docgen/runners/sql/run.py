@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import math
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from docgen.errors import DocgenError, RunError
 from docgen.model.outcome import Outcome
 from docgen.model.snippet import Snippet
-from docgen.runners.session import Access, Session
+from docgen.runners.session import Access, Session, seconds_of
 from docgen.runners.sql.outcomes import broken, failed, of_answers, of_error
 from docgen.runners.sql.refused import refusal
 from docgen.runners.sql.statements import Statement, statements
@@ -50,7 +49,7 @@ class SqlSession:
         self._stack.close()
 
     def _run(self, snippet: Snippet, expected: Snippet | None) -> Outcome:
-        seconds = _seconds(snippet, self._session)
+        seconds = seconds_of(snippet, self._session)
         if seconds is None:
             return broken(snippet, f"timeout={snippet.option('timeout')!r} is no number of seconds.")
         access = _chosen(snippet, self._session.databases)
@@ -156,12 +155,3 @@ def _chosen(snippet: Snippet, databases: tuple[Access, ...]) -> Access | str:
     if found is None:
         return f"Database {asked!r} is unknown. docgen.toml has: {known}."
     return found.problem or found
-
-
-def _seconds(snippet: Snippet, session: Session) -> float | None:
-    """How long the snippet may take; None where what it says is no number."""
-    try:
-        seconds = float(snippet.option("timeout") or session.timeout)
-    except ValueError:
-        return None
-    return seconds if math.isfinite(seconds) and 0 < seconds <= 86_400 else None

@@ -1,0 +1,1 @@
+"""Sends requests to a service, and compares its responses."""
