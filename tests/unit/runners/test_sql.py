@@ -224,6 +224,12 @@ def test_a_row_of_dashes_is_a_row_below_the_head(reading: SqlSession) -> None:
     assert reading.run(snippet("SELECT '-' AS a, '-' AS b"), below("a|b\n-|-\n-|-\n")).status is Status.PASSED
 
 
+def test_a_row_of_dashes_further_below_is_a_row_too(reading: SqlSession) -> None:
+    outcome = reading.run(snippet("SELECT 'x' AS a, 'y' AS b"), below("a|b\n-|-\nx|y\n-|-\n"))
+
+    assert outcome.status is Status.FAILED
+
+
 def test_what_was_done_is_compared_where_it_is_told(writing: SqlSession) -> None:
     source = snippet("UPDATE film SET length = 1; SELECT 1 AS a;")
 
