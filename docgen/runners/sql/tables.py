@@ -38,22 +38,21 @@ def as_markdown(answers: Sequence[Answer]) -> str:
 
 def rows(text: str) -> list[Row]:
     """The rows of all tables in a text, heads too; not what only draws or counts them."""
-    found, above = list[Row](), False
+    found, is_first, is_head = list[Row](), True, False
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip() or _FOOTER.fullmatch(line) or _FRAME.fullmatch(line):
-            above = above and bool(_FRAME.fullmatch(line))
-            continue
-        if above and all(_RULE.fullmatch(cell) for cell in re.split(r"[|+]", line.strip().strip("|"))):
-            above = False
-            continue
-        above = _is_first(found, number)
-        found.append(Row(number, _cells(line)))
+        if not line.strip() or _FOOTER.fullmatch(line):
+            is_first, is_head = True, False
+        elif _FRAME.fullmatch(line) or (is_head and _is_rule(line)):
+            is_head = False
+        else:
+            # A row of dashes draws something only right below the head of a table.
+            is_first, is_head = False, is_first
+            found.append(Row(number, _cells(line)))
     return found
 
 
-def _is_first(found: Sequence[Row], number: int) -> bool:
-    """Whether a row stands below none: a rule below it makes it the head of a table."""
-    return not found or found[-1].line + 1 < number
+def _is_rule(line: str) -> bool:
+    return all(_RULE.fullmatch(cell) for cell in re.split(r"[|+]", line.strip().strip("|")))
 
 
 def _cells(line: str) -> tuple[str, ...]:
