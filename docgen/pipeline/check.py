@@ -23,7 +23,7 @@ from docgen.pipeline.proofs import Proofs
 from docgen.pipeline.selection import EVERY_PAGE, Selection, remember_failed, remembered, select
 from docgen.pipeline.sessions import session_name, sessions_of
 from docgen.pipeline.surroundings import surroundings
-from docgen.readers.snippets.files import pages
+from docgen.readers.snippets.files import is_page, pages
 from docgen.readers.snippets.languages import PARSED, RUNNABLE, Kind
 from docgen.readers.snippets.reader import read
 from docgen.runners.python.lint import lint
@@ -94,11 +94,11 @@ def check(
     outcomes = dict(_looked_at(snippets))
     sessions = sessions_of(snippets, settings.snippets, root, settings.fixtures)
     proofs = _proofs(system.snippets, sessions, root, cache)
-    lasting = [session for session in sessions if is_lasting(session, settings.database)]
-    known = proofs.known(lasting) if proofs and not again else {}
+    lasting = {session.name: session for session in sessions if is_lasting(session, settings.database)}
+    known = proofs.known(tuple(lasting.values())) if proofs and not again else {}
     due = [session for session in sessions if session.name not in known]
     reasons = tuple(
-        (session.name, _reason(session, proofs, again=again, is_lasting=session in lasting))
+        (session.name, _reason(session, proofs, again=again, is_lasting=session.name in lasting))
         for session in due
     )
     with closing(Databases(settings.database, root)) as databases:
@@ -202,7 +202,8 @@ def _proofs(
 ) -> Proofs | None:
     if cache is None or not sessions:
         return None
-    shown = {snippet.page for snippet in snippets}
+    # A module whose docstrings have fences is code that others import.
+    shown = {snippet.page for snippet in snippets if is_page(snippet.page)}
     return Proofs(surroundings(root, shown, sessions[0].environment, cache), cache)
 
 

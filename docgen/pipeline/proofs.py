@@ -71,16 +71,6 @@ class Proofs:
         return {**snippets, "settings": _digest(limits), **self.surroundings}
 
 
-def snippet_digests(snippets: Iterable[Snippet]) -> list[str]:
-    """For each snippet of a session, what tells it and all before it from others."""
-    found = hashlib.sha256()
-    digests = []
-    for snippet in snippets:
-        found.update(_facts(snippet, None).encode("utf-8", "surrogatepass"))
-        digests.append(found.hexdigest())
-    return digests
-
-
 def _facts(snippet: Snippet, expected: Snippet | None) -> str:
     below = expected.source if expected else None
     return repr((snippet.language, snippet.source, snippet.options, below))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 
-from docgen.model.outcome import Correction
+from docgen.model.outcome import Correction, Outcome, Status
 from docgen.model.snippet import Snippet
 
 _ANYTHING = "..."
@@ -35,6 +36,21 @@ def _fits(expected: list[str], came: list[str]) -> bool:
         else:
             ends = {end + 1 for end in ends if end < len(came) and came[end] == line}
     return len(came) in ends
+
+
+def compared(outcome: Outcome, output: str, expected: Snippet) -> Outcome:
+    """The outcome, or the failure that its output is not what stands below it."""
+    detail = differences(expected.source, output)
+    if not detail:
+        return outcome
+    return replace(
+        outcome,
+        status=Status.FAILED,
+        place=expected.origin,
+        problem="Its output differs from what stands below it.",
+        detail=detail,
+        corrections=corrections(expected, expected.source, output),
+    )
 
 
 def corrections(snippet: Snippet, old: str, new: str) -> tuple[Correction, ...]:

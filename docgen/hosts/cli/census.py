@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from docgen.model.census import ORDER, Census
+from docgen.model.snippet import Snippet
 
 
 def print_census(census: Census, *, as_json: bool) -> None:
@@ -33,15 +34,17 @@ def _document(census: Census) -> dict[str, object]:
     return {
         "accounted": round(census.accounted, 2),
         "total": {str(verdict): census.total[verdict] for verdict in ORDER},
-        "fences": [
-            {
-                "page": snippet.page,
-                "path": snippet.origin.place,
-                "line": snippet.origin.line,
-                "language": snippet.language,
-                "verdict": snippet.verdict,
-                "reason": snippet.reason,
-            }
-            for snippet in census.snippets
-        ],
+        "fences": [described(snippet) for snippet in census.snippets],
+    }
+
+
+def described(snippet: Snippet) -> dict[str, object]:
+    """What programs are told of every fence."""
+    return {
+        "page": snippet.page,
+        "path": snippet.origin.place,
+        "line": snippet.origin.line,
+        "language": snippet.language,
+        "verdict": snippet.verdict,
+        "reason": snippet.reason,
     }

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from docgen.hosts.cli.census import described
 from docgen.model.origin import Origin
 from docgen.model.outcome import Outcome, Status
 from docgen.pipeline.check import Checked
@@ -58,15 +59,7 @@ def print_json(checked: Checked) -> None:
     """Everything that is known of each fence."""
     document = {
         "fences": [
-            {
-                "page": snippet.page,
-                "path": snippet.origin.place,
-                "line": snippet.origin.line,
-                "language": snippet.language,
-                "verdict": snippet.verdict,
-                "reason": snippet.reason,
-                "outcome": _outcome(checked.outcomes_by_snippet.get(snippet)),
-            }
+            {**described(snippet), "outcome": _outcome(checked.outcomes_by_snippet.get(snippet))}
             for snippet in checked.snippets
         ],
         "findings": [

@@ -15,6 +15,11 @@ _MARKDOWN = (".md", ".markdown")
 _SKIPPED = frozenset({"node_modules", "site", "__pycache__", "venv"})
 
 
+def is_page(path: str) -> bool:
+    """Whether a file is Markdown, and not code with fences in its docstrings."""
+    return path.lower().endswith(_MARKDOWN)
+
+
 def pages(root: Path, paths: Sequence[str], exclude: Sequence[str] = ()) -> list[str]:
     """The Markdown files that the paths name, sorted, relative to the project's folder.
 

@@ -13,7 +13,7 @@ from docgen.errors import to_install
 from docgen.model.origin import Origin
 from docgen.model.outcome import Correction, Outcome, Status
 from docgen.model.snippet import Snippet
-from docgen.runners.expected import corrections, differences
+from docgen.runners.expected import compared, corrections, differences
 from docgen.runners.placement import placement
 from docgen.runners.prompts import is_console
 from docgen.runners.python.worker import Worker
@@ -62,7 +62,7 @@ class PythonSession:
                 return
             outcome = _outcome(snippet, answer, self._session)
             output = expected.get(snippet)
-            yield _compared(outcome, answer, output) if output and outcome.is_well else outcome
+            yield compared(outcome, answer["output"], output) if output and outcome.is_well else outcome
         # What comes after the last answer is heard too.
         for _ in answers:
             pass
@@ -184,20 +184,6 @@ def _place(snippet: Snippet, line: int | None) -> Origin | None:
     if len(snippet.stretches) > 1:
         return snippet.place(line)
     return Origin(snippet.stretches[0].origin.place, line)
-
-
-def _compared(outcome: Outcome, answer: dict[str, Any], expected: Snippet) -> Outcome:
-    detail = differences(expected.source, answer["output"])
-    if not detail:
-        return outcome
-    return replace(
-        outcome,
-        status=Status.FAILED,
-        place=expected.origin,
-        problem="Its output differs from what stands below it.",
-        detail=detail,
-        corrections=corrections(expected, expected.source, answer["output"]),
-    )
 
 
 def _printed(outcome: Outcome, snippet: Snippet, answer: dict[str, Any]) -> Outcome:

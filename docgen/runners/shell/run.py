@@ -10,7 +10,7 @@ from pathlib import Path
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
-from docgen.runners.expected import differences
+from docgen.runners.expected import compared
 from docgen.runners.placement import placement
 from docgen.runners.session import Session
 from docgen.runners.shell.bash import Bash
@@ -77,7 +77,7 @@ class ShellSession:
             shell.stop()
             self._shells.remove(shell)
         if outcome.status is Status.PASSED and expected is not None:
-            outcome = _compared(outcome, output, expected)
+            outcome = compared(outcome, output, expected)
         return replace(outcome, output=outcome.output or (output + errors)[: block.limit])
 
     def _shell(self) -> Bash:
@@ -165,19 +165,6 @@ def _without_prompts(source: str) -> str:
         for number, line in enumerate(command.source.split("\n"), command.line - 1):
             kept[number] = line
     return "\n".join(kept)
-
-
-def _compared(outcome: Outcome, output: str, expected: Snippet) -> Outcome:
-    detail = differences(expected.source, output)
-    if not detail:
-        return outcome
-    return replace(
-        outcome,
-        status=Status.FAILED,
-        place=expected.origin,
-        problem="Its output differs from what stands below it.",
-        detail=detail,
-    )
 
 
 def _unusable(snippet: Snippet, session: Session) -> Outcome | None:

@@ -153,3 +153,21 @@ def test_nothing_stale_is_taken_for_proved(tmp_path: Path, monkeypatch: pytest.M
 
     # It would be no proof if nothing were ever remembered, or everything.
     assert EDITS / 10 < hits < EDITS * 1.5
+
+
+def test_a_module_with_a_fence_in_its_docstring_is_code_that_pages_depend_on(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    start(project)
+    module = '"""A shop.\n\n```python\nimport shop\n```\n"""\n\nprice = {}\n'
+    (project / "shop/__init__.py").write_text(module.format(3))
+    (project / "docs/a.md").unlink()
+    section = SnippetSettings(paths=("docs",), docstrings=("shop",), run=("python",))
+    kept = Cache(tmp_path / "kept")
+
+    with ThreadPoolExecutor(1) as executor:
+        before = check(Settings(snippets=section), project, executor=executor, cache=kept)
+        (project / "shop/__init__.py").write_text(module.format(4))
+        after = check(Settings(snippets=section), project, executor=executor, cache=kept)
+
+    assert [outcome.output for outcome in before.outcomes] == ["3\n", ""]
+    assert [outcome.output for outcome in after.outcomes] == ["4\n", ""]

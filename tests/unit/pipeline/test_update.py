@@ -56,6 +56,10 @@ CASES = {
         "```python\nprint('a')\n```\n\n```output\na\nb\nc\n```\n",
         "```python\nprint('a')\n```\n\n```output\na\n```\n",
     ),
+    "below a shell": (
+        "```sh\necho a\n```\n\n```output\nb\n```\n",
+        "```sh\necho a\n```\n\n```output\na\n```\n",
+    ),
     "after a prompt": ("```pycon\n>>> 1 + 1\n3\n```\n", "```pycon\n>>> 1 + 1\n2\n```\n"),
     "in a console": ("```console\n$ echo a\nb\n```\n", "```console\n$ echo a\na\n```\n"),
     "in an indented console": (
