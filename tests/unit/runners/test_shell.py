@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from docgen.model.origin import Origin
-from docgen.model.outcome import Outcome, Status
+from docgen.model.outcome import Correction, Outcome, Status
 from docgen.model.snippet import Snippet, Stretch
 from docgen.runners.session import Session
 from docgen.runners.shell.keeper import Keeper
@@ -250,13 +250,18 @@ def test_the_output_below_a_block_is_compared_with_its_standard_output_alone(pag
 
 def test_another_output_than_the_one_below_fails_there_with_a_diff(page: ShellSession):
     below = Snippet(
-        origin=Origin("page.md", 20), page="page.md", language="output", source="two\n", stretches=()
+        origin=Origin("page.md", 20),
+        page="page.md",
+        language="output",
+        source="two\n",
+        stretches=(Stretch(1, Origin("page.md", 21)),),
     )
 
     outcome = page.run(snippet("echo one\n"), below)
 
     assert (outcome.status, outcome.place) == (Status.FAILED, Origin("page.md", 20))
     assert outcome.detail.endswith("-two\n+one")
+    assert outcome.corrections == (Correction(Origin("page.md", 21), ("two",), ("one",)),)
 
 
 CONSOLES = {
