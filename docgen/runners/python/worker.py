@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import IO, Any
 
 from docgen.errors import RunError
-from docgen.runners.python.executor import end_tree
+from docgen.world.descendants import end_tree
+from docgen.world.programs import program
 
-_EXECUTOR = Path(__file__).with_name("executor.py")
+_WATCH = "docgen.runners.python.interpreter.watch"
 # A snippet that does not hear that its time is over gets so much longer, and is killed.
 _GRACE_SECONDS = 1.0
 # How often it is looked whether what a snippet started writes without end.
@@ -137,7 +138,7 @@ class Worker:
         self._mark = f"{os.getpid()}-{secrets.token_hex(8)}"
         given = (theirs, answers, *(file.fileno() for file in self._files))
         self._process = subprocess.Popen(  # noqa: S603 our own program
-            [self._python, "-X", "utf8", str(_EXECUTOR), *map(str, given)],
+            program(self._python, _WATCH, *given),
             pass_fds=given,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

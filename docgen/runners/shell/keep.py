@@ -1,6 +1,6 @@
 """Starts shells and watches over them, in a process of its own; imports the standard library only.
 
-It is started as a script: commands come in as lines of JSON, and each that stops a shell is
+Commands come in as lines of JSON, and each that stops a shell is
 answered by a line. Between it and each shell stands a watcher, which inherits whatever the shell
 leaves behind, so that it is found and ended, whoever started it.
 """
@@ -16,17 +16,29 @@ import time
 from collections.abc import Callable, Mapping
 from typing import IO, Any
 
-_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
+from docgen.world.descendants import (
+    PR_SET_CHILD_SUBREAPER,
+    PR_SET_PDEATHSIG,
+    children,
+    control,
+    end_tree,
+)
+
 # What is killed goes at once; a process that cannot be killed is waited for so long and no longer.
 _ROUNDS, _ROUND_SECONDS = 500, 0.002
 _HARMLESS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _CHANGED = (*_HARMLESS, signal.SIGPIPE)
 
 
+def main() -> None:
+    """Keep, told by standard input and answering on standard output."""
+    keep(sys.stdin, sys.stdout)
+
+
 def keep(commands: IO[str], answers: IO[str]) -> None:
     """Obey until nobody is there to command, and leave nothing running."""
-    control = _control()
-    control(_PR_SET_CHILD_SUBREAPER, 1)
+    prctl = control()
+    prctl(PR_SET_CHILD_SUBREAPER, 1)
     for number in _HARMLESS:
         signal.signal(number, signal.SIG_IGN)
     watchers: set[int] = set()
@@ -37,36 +49,27 @@ def keep(commands: IO[str], answers: IO[str]) -> None:
             answers.write("stopped\n")
             answers.flush()
         else:
-            watchers.add(_started(command, control))
+            watchers.add(_started(command, prctl))
     for watcher in tuple(watchers):
         _stop(watcher, watchers)
 
 
-def _control() -> Callable[[int, int], None]:
-    if sys.platform != "linux":
-        return lambda _option, _value: None
-    import ctypes
-
-    prctl = ctypes.CDLL(None).prctl
-    return lambda option, value: prctl(option, value, 0, 0, 0)
-
-
-def _started(command: Mapping[str, Any], control: Callable[[int, int], None]) -> int:
+def _started(command: Mapping[str, Any], prctl: Callable[[int, int], None]) -> int:
     watcher = os.fork()
     if watcher:
         return watcher
     # Whatever happens in here, nobody goes on from here as the parent.
     try:
-        _watch(command, control)
+        _watch(command, prctl)
     finally:
         os._exit(70)
 
 
-def _watch(command: Mapping[str, Any], control: Callable[[int, int], None]) -> None:
+def _watch(command: Mapping[str, Any], prctl: Callable[[int, int], None]) -> None:
     """Be the parent of a shell and of what it leaves, until there is nothing left."""
     os.setsid()
-    control(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    control(_PR_SET_CHILD_SUBREAPER, 1)
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    prctl(PR_SET_CHILD_SUBREAPER, 1)
     nothing = os.open(os.devnull, os.O_RDWR)
     for descriptor in range(3):
         os.dup2(nothing, descriptor)
@@ -74,7 +77,7 @@ def _watch(command: Mapping[str, Any], control: Callable[[int, int], None]) -> N
     shell = os.fork()
     if shell == 0:
         try:
-            _become_shell(command, control)
+            _become_shell(command, prctl)
         finally:
             os._exit(127)
     os.write(answers, b"watcher %d\nshell %d\n" % (os.getpid(), shell))
@@ -86,10 +89,10 @@ def _watch(command: Mapping[str, Any], control: Callable[[int, int], None]) -> N
     os._exit(0)
 
 
-def _become_shell(command: Mapping[str, Any], control: Callable[[int, int], None]) -> None:
+def _become_shell(command: Mapping[str, Any], prctl: Callable[[int, int], None]) -> None:
     # A group of its own, but no session: a terminal that it opens does not become its master.
     os.setpgid(0, 0)
-    control(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     for number in _CHANGED:
         signal.signal(number, signal.SIG_DFL)
     os.chdir(command["folder"])
@@ -101,16 +104,16 @@ def _stop(watcher: int, watchers: set[int]) -> None:
     """End a watcher and all below it; and what a watcher that was killed left to us."""
     if watcher in watchers:
         for _ in range(_ROUNDS):
-            if not _children(watcher):
+            if not children(watcher):
                 break
-            for child in _children(watcher):
-                _kill(child)
+            for child in children(watcher):
+                end_tree(child)
             time.sleep(_ROUND_SECONDS)
         _end(watcher)
         watchers.discard(watcher)
-    while strays := [child for child in _children(os.getpid()) if child not in watchers]:
+    while strays := [child for child in children(os.getpid()) if child not in watchers]:
         for stray in strays:
-            _kill(stray)
+            end_tree(stray)
             _end(stray)
 
 
@@ -119,24 +122,3 @@ def _end(process: int) -> None:
         os.kill(process, signal.SIGKILL)
     with contextlib.suppress(ChildProcessError):
         os.waitpid(process, 0)
-
-
-def _kill(process: int) -> None:
-    # Stopped first: what is being killed starts nothing meanwhile.
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.kill(process, signal.SIGSTOP)
-        for child in _children(process):
-            _kill(child)
-        os.kill(process, signal.SIGKILL)
-
-
-def _children(process: int) -> list[int]:
-    try:
-        with open(f"/proc/{process}/task/{process}/children", encoding="ascii") as listed:  # noqa: PTH123 cheaper
-            return [int(number) for number in listed.read().split()]
-    except OSError:
-        return []
-
-
-if __name__ == "__main__":
-    keep(sys.stdin, sys.stdout)

@@ -10,9 +10,10 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
-from pathlib import Path
 
-_KEEP = Path(__file__).with_name("keep.py")
+from docgen.world.programs import program
+
+_KEEP = "docgen.runners.shell.keep"
 
 
 class Keeper:
@@ -52,7 +53,7 @@ class Keeper:
 
     def _started(self) -> subprocess.Popen[str]:
         return subprocess.Popen(  # noqa: S603 our own program
-            [self._python, "-I", "-S", "-X", "utf8", str(_KEEP)],
+            program(self._python, _KEEP, options=("-I", "-S")),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -30,6 +30,17 @@ def test_a_snippet_is_the_main_program_of_its_page(tmp_path: Path) -> None:
     assert statuses(outcomes) == ["passed"] * 3
 
 
+def test_a_snippet_finds_nothing_of_what_executes_it(tmp_path: Path) -> None:
+    sources = (
+        "import sys\nassert [name for name in sys.modules if name.startswith('docgen')] == []",
+        "assert '' not in sys.path\nassert len(set(sys.path)) == len(sys.path), sys.path",
+    )
+
+    outcomes = run_page(tmp_path, page(*sources))
+
+    assert [outcome.problem for outcome in outcomes] == ["", ""]
+
+
 @pytest.mark.parametrize(
     "before",
     ["", "- item\n\n    ", "> ", "1. one\n\n    - two\n\n        ", '!!! note\n    === "Tab"\n\n        '],

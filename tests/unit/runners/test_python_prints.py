@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from docgen.model.outcome import Outcome, Status
-from docgen.runners.python import executor
+from docgen.runners.python.interpreter import prints as ours
 from tests.unit.runners.pages import fence, is_well, page, run_page, run_pages, statuses
 from tests.unit.runners.print_cases import CASES
 
@@ -83,13 +83,13 @@ def test_there_are_right_and_wrong_cases(right: dict[str, bool]) -> None:
 
 @pytest.mark.parametrize("case", CASES)
 def test_the_short_way_never_takes_what_is_wrong_for_right(case: str, right: dict[str, bool]) -> None:
-    prints: list[executor._Print] = []
+    prints: list[ours.Print] = []
     code = compile(CASES[case], "snippet", "exec", dont_inherit=True)
-    space = {"__name__": "snippet", "print": executor._recorder("snippet", 1, prints)}
+    space = {"__name__": "snippet", "print": ours.recorder("snippet", 1, prints)}
 
     exec(code, space)
 
-    if executor._is_plainly_so(CASES[case].split("\n"), prints, 0):
+    if ours._is_plainly_so(CASES[case].split("\n"), prints, 0):
         assert right[case] or case in OTHERWISE
 
 
