@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from docgen.model.database import Database
 from docgen.model.finding import Finding
 from docgen.model.snippet import Snippet
+
+if TYPE_CHECKING:
+    # The facts of a database take long to import, and a system of snippets has none.
+    from docgen.model.database import Database
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

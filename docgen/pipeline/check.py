@@ -26,7 +26,6 @@ from docgen.pipeline.surroundings import surroundings
 from docgen.readers.snippets.files import is_page, pages
 from docgen.readers.snippets.languages import PARSED, RUNNABLE, Kind
 from docgen.readers.snippets.reader import read
-from docgen.runners.python.lint import lint
 from docgen.runners.session import Session
 from docgen.runners.syntax import look_at
 from docgen.settings.sections import Settings, SnippetSettings
@@ -189,6 +188,8 @@ def _findings(
 
 def _linted(snippets: Sequence[Snippet], root: Path) -> list[Finding]:
     """What ruff says of the Python snippets that are executed or compiled, by session."""
+    from docgen.runners.python.lint import lint
+
     by_session: dict[str, list[Snippet]] = {}
     for snippet in snippets:
         is_python = RUNNABLE.get(snippet.language) is Kind.PYTHON

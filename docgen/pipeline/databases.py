@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from docgen.errors import DocgenError
-from docgen.pipeline.live import prepared, refuse_unsafe_prepare
 from docgen.readers.snippets.languages import RUNNABLE, Kind
 from docgen.runners.session import SHORTEST_SECRET, Access, Session
 from docgen.settings.sections import DatabaseSettings
@@ -49,6 +48,9 @@ class Databases:
             self._stack.close()
 
     def _made_ready(self, section: DatabaseSettings) -> Access:
+        # Most sessions have no SQL, and need nothing of what reads databases.
+        from docgen.pipeline.live import prepared, refuse_unsafe_prepare
+
         access = access_of(section)
         try:
             if access.problem:

@@ -29,7 +29,10 @@ def json_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) that every export fulfils, made from the model itself."""
     from pydantic import TypeAdapter
 
-    schema = TypeAdapter(System).json_schema(mode="serialization", ref_template="#/$defs/{model}")
+    exported = TypeAdapter(System)
+    # A system names it without importing it.
+    exported.rebuild(_types_namespace={"Database": Database})
+    schema = exported.json_schema(mode="serialization", ref_template="#/$defs/{model}")
     for definition, told in ((schema, System), (schema["$defs"]["Database"], Database)):
         for field in fields(told):
             if not field.compare:

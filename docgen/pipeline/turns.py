@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from docgen.model.outcome import Outcome
 from docgen.model.snippet import Snippet
@@ -15,8 +15,9 @@ from docgen.readers.snippets.languages import RUNNABLE, Kind
 from docgen.runners.python.run import PythonSession
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
-from docgen.runners.shell.keeper import Keeper
-from docgen.runners.shell.run import ShellSession
+
+if TYPE_CHECKING:
+    from docgen.runners.shell.keeper import Keeper
 
 _lock = threading.Lock()
 _keepers: list[Keeper] = []
@@ -68,6 +69,13 @@ class _OneByOne:
         self._single.close()
 
 
+def _shell(session: Session, folder: Path) -> _Single:
+    # What asks servers whether they are ready, HTTP and TLS, costs more than a page of Python.
+    from docgen.runners.shell.run import ShellSession
+
+    return ShellSession(session, folder, keeper())
+
+
 def _sql(session: Session) -> _Single:
     # A driver costs a tenth of a second.
     from docgen.runners.sql.run import SqlSession
@@ -83,7 +91,7 @@ def _http(session: Session, folder: Path) -> _Single:
 
 _OPENERS: Mapping[Kind, Callable[[Session, Path, Worker | None], _Turns]] = {
     Kind.PYTHON: lambda session, folder, worker: PythonSession(session, folder, worker or _no_worker()),
-    Kind.SHELL: lambda session, folder, _: _OneByOne(ShellSession(session, folder, keeper())),
+    Kind.SHELL: lambda session, folder, _: _OneByOne(_shell(session, folder)),
     Kind.HTTP: lambda session, folder, _: _OneByOne(_http(session, folder)),
     Kind.SQL: lambda session, _folder, _: _OneByOne(_sql(session)),
 }
@@ -118,6 +126,8 @@ def _no_worker() -> Worker:
 
 def keeper() -> Keeper:
     """What starts shells, for all sessions of the process."""
+    from docgen.runners.shell.keeper import Keeper
+
     with _lock:
         if not _keepers:
             _keepers.append(Keeper())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import NoReturn
@@ -20,9 +19,6 @@ _TYPER_WAS_INTERRUPTED = 130
 def main() -> NoReturn:
     """Run the command line; exit code 0 well, 1 findings or differences, 2 the job could not be done."""
     open_streams()
-    # Facts are many, live to the end and have no cycles: looking for cycles among them is
-    # a tenth of the time of a write of 1,000 tables.
-    gc.set_threshold(2_000_000)
     try:
         hear_interrupts()
         code = _exit_code()

@@ -36,6 +36,7 @@ class Output(io.FileIO):
 @contextlib.contextmanager
 def limited(seconds: float) -> Iterator[None]:
     """TimeUp is raised in what is done here when time is over."""
+
     def end(_signal: int, _frame: object) -> None:
         raise TimeUp
 
