@@ -26,6 +26,8 @@ from docgen.pipeline.surroundings import surroundings
 from docgen.readers.snippets.files import is_page, pages
 from docgen.readers.snippets.languages import PARSED, RUNNABLE, Kind
 from docgen.readers.snippets.reader import read
+from docgen.runners.schemas.fit import fits
+from docgen.runners.schemas.schemas import Schemas
 from docgen.runners.session import Session
 from docgen.runners.syntax import look_at
 from docgen.settings.sections import Settings, SnippetSettings
@@ -90,7 +92,7 @@ def check(
     """
     system = read(settings.snippets, root)
     snippets = select(system.snippets, selection, remembered(cache, root))
-    outcomes = dict(_looked_at(snippets))
+    outcomes = dict(_looked_at(snippets, root))
     sessions = sessions_of(snippets, settings.snippets, root, settings.fixtures)
     proofs = _proofs(system.snippets, sessions, root, cache)
     lasting = {session.name: session for session in sessions if is_lasting(session, settings.database)}
@@ -208,17 +210,20 @@ def _proofs(
     return Proofs(surroundings(root, shown, sessions[0].environment, cache), cache)
 
 
-def look_at_snippet(snippet: Snippet) -> Outcome:
-    """Whether a snippet that is only compiled or parsed has the syntax of its language."""
-    if snippet.verdict is Verdict.PARSED:
-        return look_at(snippet, PARSED[snippet.language])
-    return look_at(snippet, RUNNABLE[snippet.language])
+def look_at_snippet(snippet: Snippet, schemas: Schemas) -> Outcome:
+    """Whether a snippet that is compiled or parsed has the syntax of its language, and fits its schema."""
+    if snippet.verdict is not Verdict.PARSED:
+        return look_at(snippet, RUNNABLE[snippet.language])
+    language = PARSED[snippet.language]
+    looked_at = look_at(snippet, language)
+    return fits(snippet, language, schemas) if looked_at.is_well else looked_at
 
 
-def _looked_at(snippets: Iterable[Snippet]) -> Iterator[tuple[Snippet, Outcome]]:
+def _looked_at(snippets: Iterable[Snippet], root: Path) -> Iterator[tuple[Snippet, Outcome]]:
+    schemas = Schemas(root)
     for snippet in snippets:
         if snippet.verdict in (Verdict.PARSED, Verdict.COMPILED):
-            yield snippet, look_at_snippet(snippet)
+            yield snippet, look_at_snippet(snippet, schemas)
 
 
 def _executed(

@@ -14,6 +14,7 @@ from docgen.pipeline.databases import Databases
 from docgen.pipeline.execute import execute
 from docgen.pipeline.sessions import sessions_of
 from docgen.readers.snippets.reader import read
+from docgen.runners.schemas.schemas import Schemas
 from docgen.runners.session import Session
 from docgen.settings.load import FILE_NAME, kinds_of, load_settings
 from docgen.settings.sections import Settings
@@ -38,6 +39,7 @@ class Suite:
         self._sessions: dict[Snippet, Session] = {}
         self._outcomes: dict[Snippet, Outcome] = {}
         self._compiled = 0
+        self._schemas = Schemas(root)
         self._databases = Databases(settings.database, root)
 
     def close(self) -> None:
@@ -81,7 +83,7 @@ class Suite:
     def _found(self, snippet: Snippet) -> Iterator[tuple[Snippet, Outcome]]:
         session = self._sessions.get(snippet)
         if session is None:
-            yield snippet, look_at_snippet(snippet)
+            yield snippet, look_at_snippet(snippet, self._schemas)
         else:
             yield from zip(session.snippets, execute(self._databases.lend(session)), strict=True)
 

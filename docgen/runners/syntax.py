@@ -117,6 +117,8 @@ def _toml(source: str) -> Mistake | None:
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         return Mistake(str(error), int(found[1]) if found else None)
+    except ValueError:
+        return Mistake("a number has too many digits")
     return None
 
 
@@ -127,6 +129,8 @@ def _json(source: str) -> Mistake | None:
         json.loads(source)
     except json.JSONDecodeError as error:
         return Mistake(error.msg, error.lineno)
+    except ValueError:
+        return Mistake("a number has too many digits")
     return None
 
 

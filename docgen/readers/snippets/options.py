@@ -18,6 +18,7 @@ OURS = (
     "pty",
     "ready",
     "requires",
+    "schema",
     "standalone",
     "test",
     "timeout",

@@ -57,11 +57,16 @@ WRONG: dict[str, list[tuple[str, int | None, str]]] = {
         ("$ echo a\na\n$ done\n", 3, "It is no Bash: syntax error near unexpected token `done'."),
         ("echo 'a\n", 1, "It is no Bash: unexpected EOF while looking for matching `''."),
     ],
-    "toml": [("a = 1\nb =\n", 2, "It is no TOML: "), ("a = 1\na = 2\n", 2, "It is no TOML: ")],
+    "toml": [
+        ("a = 1\nb =\n", 2, "It is no TOML: "),
+        ("a = 1\na = 2\n", 2, "It is no TOML: "),
+        ("a = " + "1" * 5_000, None, "It is no TOML: a number"),
+    ],
     "json": [
         ('{\n  "a": 1,\n}\n', 3, "It is no JSON: Expecting property name"),
         ("", 1, "It is no JSON: Expecting value."),
         ("[" * 100_000, None, "It is no JSON: it is nested too deeply."),
+        ("1" * 5_000, None, "It is no JSON: a number has too many digits."),
     ],
     "yaml": [
         ("a: 1\n b: 2\n", 2, "It is no YAML: mapping values are not allowed here."),

@@ -130,7 +130,7 @@ def test_every_import_is_of_a_package_that_is_declared():
         for name in imported()
         if name not in sys.stdlib_module_names
         and name != "docgen"
-        and not {provider.lower() for provider in providers.get(name, [name])} & declared
+        and not {provider.lower().replace("_", "-") for provider in providers.get(name, [name])} & declared
     }
 
     # A part of pydantic, which has it in one version alone; and what loads the plugin that imports them.

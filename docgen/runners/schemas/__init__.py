@@ -1,0 +1,1 @@
+"""JSON schemas, and where in a parsed snippet something does not fit one."""
