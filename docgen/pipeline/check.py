@@ -26,6 +26,7 @@ from docgen.pipeline.surroundings import surroundings
 from docgen.readers.snippets.files import is_page, pages
 from docgen.readers.snippets.languages import PARSED, RUNNABLE, Kind
 from docgen.readers.snippets.reader import read
+from docgen.runners.command.program import identity
 from docgen.runners.schemas.fit import fits
 from docgen.runners.schemas.schemas import Schemas
 from docgen.runners.session import Session
@@ -207,7 +208,9 @@ def _proofs(
         return None
     # A module whose docstrings have fences is code that others import.
     shown = {snippet.page for snippet in snippets if is_page(snippet.page)}
-    return Proofs(surroundings(root, shown, sessions[0].environment, cache), cache)
+    one = sessions[0]
+    programs = {name: identity(command, root, one.environment) for name, command in one.commands.items()}
+    return Proofs(surroundings(root, shown, one.environment, cache), cache, programs)
 
 
 def look_at_snippet(snippet: Snippet, schemas: Schemas) -> Outcome:

@@ -81,7 +81,7 @@ def access_of(section: DatabaseSettings) -> Access:
 def wanted_databases(session: Session, sections: Iterable[DatabaseSettings]) -> list[DatabaseSettings]:
     """The databases that the SQL of a session is for."""
     known = list(sections)
-    asked = {s.option("database") for s in session.snippets if RUNNABLE[s.language] is Kind.SQL}
+    asked = {s.option("database") for s in session.snippets if RUNNABLE.get(s.language) is Kind.SQL}
     return [section for section in known if section.name in asked or (None in asked and len(known) == 1)]
 
 
@@ -90,6 +90,6 @@ def is_lasting(session: Session, sections: Iterable[DatabaseSettings]) -> bool:
 
     A service, and a database of somebody else, may change at any time.
     """
-    if any(RUNNABLE[snippet.language] is Kind.HTTP for snippet in session.snippets):
+    if any(RUNNABLE.get(snippet.language) is Kind.HTTP for snippet in session.snippets):
         return False
     return all(section.url.is_embedded for section in wanted_databases(session, sections))

@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet, Verdict
+from docgen.readers.snippets.commands import commands_by_language
 from docgen.readers.snippets.languages import RUNNABLE
+from docgen.readers.snippets.verdicts import NO_COMMANDS
+from docgen.settings.commands import CommandTemplate
 from docgen.world.cache import Cache, project_cache
 
 if TYPE_CHECKING:
@@ -51,9 +54,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marks of all pages, by page and by the digest of a snippet's text."""
+    """The marks of all pages, by page and by the digest of a snippet's text; `languages` may be executed."""
 
     pages: Mapping[str, Mapping[str, Mark]] = field(default_factory=dict)
+    languages: frozenset[str] = frozenset(RUNNABLE)
 
     def of(self, page: str, language: str, text: str) -> Mark | None:
         """The mark of a snippet, where its page was checked.
@@ -69,7 +73,9 @@ class Marks:
             return None
         if digest in known:
             return known[digest]
-        return Mark(state=State.STALE, why="changed since it last ran") if language in RUNNABLE else None
+        return (
+            Mark(state=State.STALE, why="changed since it last ran") if language in self.languages else None
+        )
 
 
 def text_digest(text: str) -> str:
@@ -99,8 +105,8 @@ def _plain(mark: Mark) -> dict[str, object]:
     return {fact.name: getattr(mark, fact.name) for fact in fields(mark)}
 
 
-def remembered(cache: Cache) -> Marks:
-    """The marks of the last time each page was checked."""
+def remembered(cache: Cache, commands: Mapping[str, CommandTemplate] = NO_COMMANDS) -> Marks:
+    """The marks of the last time each page was checked; `commands` are those of the settings."""
     kept = cache.get(KIND, _KEY)
     if kept is None:
         return Marks()
@@ -108,7 +114,8 @@ def remembered(cache: Cache) -> Marks:
         {
             page: {digest: _parsed(plain) for digest, plain in marks.items()}
             for page, marks in json.loads(kept).items()
-        }
+        },
+        frozenset((*RUNNABLE, *commands_by_language(commands))),
     )
 
 
@@ -132,7 +139,7 @@ def _mark(snippet: Snippet, outcome: Outcome | None) -> Mark | None:
         return Mark(state=State.SKIPPED, why=snippet.reason)
     if snippet.verdict is not Verdict.EXECUTABLE or outcome is None:
         return None
-    facts = tuple(_facts(outcome))
+    facts = tuple(_facts(outcome, snippet.language))
     if outcome.status is Status.SKIPPED:
         return Mark(state=State.SKIPPED, why=outcome.problem.rstrip("."), facts=facts)
     if outcome.is_well:
@@ -141,11 +148,12 @@ def _mark(snippet: Snippet, outcome: Outcome | None) -> Mark | None:
     return Mark(state=State.FAILED, why=why, facts=facts, detail=outcome.detail, output=outcome.output)
 
 
-def _facts(outcome: Outcome) -> Iterable[tuple[str, str]]:
+def _facts(outcome: Outcome, language: str) -> Iterable[tuple[str, str]]:
     place = outcome.place or outcome.origin
     if outcome.at:
         yield "ran", f"{_moment(outcome.at)}, in {_duration(outcome.seconds)}"
-    yield "with", f"Python {platform.python_version()}"
+    if language in RUNNABLE:
+        yield "with", f"Python {platform.python_version()}"
     commit = f"commit {outcome.commit[:7]}, " if outcome.commit else ""
     yield "at", f"{commit}{place}"
 

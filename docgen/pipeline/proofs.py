@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
@@ -19,10 +19,14 @@ LAST = "session-last"
 
 @dataclass(frozen=True, slots=True)
 class Proofs:
-    """What is known of sessions, under surroundings given as digests by name."""
+    """What is known of sessions, under surroundings given as digests by name.
+
+    `programs` are the digests of what executes further languages, by language.
+    """
 
     surroundings: Mapping[str, str]
     cache: Cache
+    programs: Mapping[str, str] = field(default_factory=dict)
 
     def known(self, sessions: Sequence[Session]) -> dict[str, tuple[Outcome, ...]]:
         """The outcomes of the sessions that ended well before, by the name of the session."""
@@ -68,7 +72,9 @@ class Proofs:
             f"snippet {number}": _digest(_facts(snippet, session.expected.get(number - 1)))
             for number, snippet in enumerate(session.snippets, 1)
         }
-        return {**snippets, "settings": _digest(limits), **self.surroundings}
+        used = {snippet.language for snippet in session.snippets} & self.programs.keys()
+        programs = {f"the command of {name}": self.programs[name] for name in sorted(used)}
+        return {**snippets, **programs, "settings": _digest(limits), **self.surroundings}
 
 
 def _facts(snippet: Snippet, expected: Snippet | None) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from docgen.model.snippet import Snippet, Verdict
+from docgen.readers.snippets.commands import commands_by_language
 from docgen.runners.session import SHORTEST_SECRET, Session
 from docgen.settings.sections import SnippetSettings
 
@@ -28,6 +29,7 @@ def sessions_of(
     """
     seen = {name: environment[name] for name in (*ALLOWED, *section.env) if name in environment}
     secrets = tuple(seen[name] for name in section.env if len(seen.get(name, "")) >= SHORTEST_SECRET)
+    commands = commands_by_language(section.commands)
     grouped: dict[str, list[Snippet]] = {}
     expected: dict[Snippet, Snippet] = dict(_pairs(list(snippets)))
     for snippet in snippets:
@@ -45,6 +47,7 @@ def sessions_of(
             timeout=section.timeout,
             http=section.http,
             asgi=section.asgi,
+            commands=commands,
         )
         for name, members in grouped.items()
     ]

@@ -16,7 +16,7 @@ from docgen.pipeline.sessions import sessions_of
 from docgen.readers.snippets.reader import read
 from docgen.runners.schemas.schemas import Schemas
 from docgen.runners.session import Session
-from docgen.settings.load import FILE_NAME, kinds_of, load_settings
+from docgen.settings.load import FILE_NAME, load_settings, only_running
 from docgen.settings.sections import Settings
 
 _TOLD = frozenset({Verdict.EXECUTABLE, Verdict.COMPILED, Verdict.PARSED, Verdict.SKIPPED})
@@ -106,7 +106,7 @@ def open_suite(start: Path, here: Path, run: str | None) -> Suite:
     file = root / FILE_NAME
     settings = load_settings(file) if file.is_file() else Settings()
     if run is not None:
-        section = settings.snippets.model_copy(update={"run": kinds_of(run, "--docgen-run")})
+        section = only_running(settings.snippets, run, "--docgen-run")
         settings = settings.model_copy(update={"snippets": section})
     return Suite(settings, root)
 

@@ -89,9 +89,16 @@ def _http(session: Session, folder: Path) -> _Single:
     return HttpSession(session, folder, keeper())
 
 
+def _command(session: Session, folder: Path) -> _Single:
+    from docgen.runners.command.run import CommandSession
+
+    return CommandSession(session, folder, keeper())
+
+
 _OPENERS: Mapping[Kind, Callable[[Session, Path, Worker | None], _Turns]] = {
     Kind.PYTHON: lambda session, folder, worker: PythonSession(session, folder, worker or _no_worker()),
     Kind.SHELL: lambda session, folder, _: _OneByOne(_shell(session, folder)),
+    Kind.COMMAND: lambda session, folder, _: _OneByOne(_command(session, folder)),
     Kind.HTTP: lambda session, folder, _: _OneByOne(_http(session, folder)),
     Kind.SQL: lambda session, _folder, _: _OneByOne(_sql(session)),
 }
@@ -99,7 +106,7 @@ _OPENERS: Mapping[Kind, Callable[[Session, Path, Worker | None], _Turns]] = {
 
 def kind_of(snippet: Snippet) -> Kind:
     """How a snippet is run."""
-    return RUNNABLE[snippet.language]
+    return RUNNABLE.get(snippet.language, Kind.COMMAND)
 
 
 def in_turns(session: Session, folder: Path, worker: Worker | None) -> list[Outcome]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from docgen.model.snippet import Snippet
+from docgen.settings.commands import CommandTemplate
 from docgen.settings.url import DatabaseUrl
 
 OUTPUT_LIMIT = 1 << 20
@@ -39,6 +40,7 @@ class Session:
     number. `secrets` are values that no outcome may show. `run` is the same for all that are
     executed while the project stays as it is. `timeout` is in seconds, for each snippet that names no
     other. `databases` are for SQL. Requests go to the service at `http`, or to the app `asgi`.
+    `commands` execute further languages.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Session:
     databases: tuple[Access, ...] = ()
     http: str = ""
     asgi: str = ""
+    commands: Mapping[str, CommandTemplate] = field(default_factory=dict)
 
 
 def seconds_of(snippet: Snippet, session: Session) -> float | None:

@@ -7,6 +7,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -69,21 +70,27 @@ def parse_url_settings(url: str) -> Settings:
         ) from None
 
 
-def kinds_of(run: str, place: str) -> tuple[str, ...]:
-    """The kinds of snippets that an option names: `python,shell` or `all`; `place` is the option.
+def only_running(section: SnippetSettings, run: str, place: str) -> SnippetSettings:
+    """The section with that enabled which an option names: `python,shell` or `all`; `place` is the option.
 
     Raises:
         SettingsError: one of them is unknown.
     """
     # What the settings take is what can be executed.
-    known: tuple[str, ...] = get_args(get_args(SnippetSettings.model_fields["run"].annotation)[0])
-    if run == "all":
-        return known
-    asked = [word.strip() for word in run.split(",") if word.strip()]
+    kinds: tuple[str, ...] = get_args(get_args(SnippetSettings.model_fields["run"].annotation)[0])
+    known = (*kinds, *section.commands)
+    asked = known if run == "all" else [word.strip() for word in run.split(",") if word.strip()]
     for word in asked:
         if word not in known:
-            raise SettingsError(place, f"{word!r} is unknown.", f"Known are {', '.join(known)} and all.")
-    return tuple(asked)
+            close = difflib.get_close_matches(word, known, n=1)
+            meant = f"Did you mean {close[0]!r}?" if close else f"Known are {', '.join(known)} and all."
+            raise SettingsError(place, f"{word!r} is unknown.", meant)
+    commands = {
+        language: replace(command, is_enabled=language in asked)
+        for language, command in section.commands.items()
+    }
+    run_by_us = tuple(word for word in asked if word in kinds)
+    return section.model_copy(update={"run": run_by_us, "commands": commands})
 
 
 def _parse(path: Path) -> dict[str, object]:

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
+from docgen.settings.commands import Commands
 from docgen.settings.url import DatabaseUrl
 
 SHORTEST_TIMEOUT, LONGEST_TIMEOUT = 0.001, 86_400.0
@@ -209,6 +210,10 @@ class SnippetSettings(_Section):
     )
     run: tuple[Literal["python", "shell", "sql", "http"], ...] = Field(
         default=(), description="What is executed; the rest is only compiled. Default: nothing."
+    )
+    commands: Commands = Field(
+        default_factory=dict,
+        description="Commands that execute further languages, by the language: `node {file}`.",
     )
     prose: tuple[str, ...] = Field(
         default=(), description="Languages that are for reading, and nothing else."

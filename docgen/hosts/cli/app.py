@@ -158,7 +158,9 @@ def check(
     run: Annotated[
         str | None,
         typer.Option(
-            "--run", help="Execute these: python, shell, sql, http, or all that can be.", metavar="KINDS"
+            "--run",
+            help="Execute these: python, shell, sql, http, ones with a command, or all.",
+            metavar="KINDS",
         ),
     ] = None,
     census: Annotated[

@@ -23,7 +23,7 @@ from docgen.pipeline.marks import marks_cache, remember
 from docgen.pipeline.record import recorded
 from docgen.pipeline.selection import Selection, record_durations
 from docgen.pipeline.surroundings import state
-from docgen.settings.load import kinds_of, load_settings
+from docgen.settings.load import load_settings, only_running
 from docgen.settings.sections import Settings
 from docgen.world.cache import Cache, project_cache
 
@@ -152,7 +152,7 @@ def _settings(config: Path, paths: Sequence[Path], run: str | None) -> tuple[Set
     if paths:
         change["paths"] = tuple(os.path.relpath(path.resolve(), root) for path in paths)
         change["docstrings"] = ()
-    if run is not None:
-        change["run"] = kinds_of(run, "--run")
     section = settings.snippets.model_copy(update=change)
+    if run is not None:
+        section = only_running(section, run, "--run")
     return settings.model_copy(update={"snippets": section}), root

@@ -171,7 +171,7 @@ class DocgenPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         # Before it can fail: the change that corrects it is to be seen.
         self._wanted = watched(settings, root)
         self._watch()
-        self._marks = remembered(marks_cache(root))
+        self._marks = remembered(marks_cache(root), settings.snippets.commands)
         built = build(settings, root, live=self._readings.read)
         if self._recording:
             self._recording.built = built

@@ -27,7 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--docgen-run",
         metavar="KINDS",
         default=None,
-        help="Execute these snippets: python, shell, sql, http, or all; default: what docgen.toml says.",
+        help="Execute these: python, shell, sql, http, ones with a command, or all; default: as docgen.toml.",
     )
     parser.addini("docgen", "Collect Markdown wherever pytest looks.", type="bool", default=False)
 

@@ -6,12 +6,13 @@ import enum
 
 
 class Kind(enum.StrEnum):
-    """How a language is run; `[snippets] run` and `--run` name these."""
+    """How a language is run; `[snippets] run` names these, and commands are named by their language."""
 
     PYTHON = "python"
     SHELL = "shell"
     SQL = "sql"
     HTTP = "http"
+    COMMAND = "command"
 
 
 RUNNABLE = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,6 +11,7 @@ from docgen.model.finding import Finding, Severity
 from docgen.model.origin import Origin
 from docgen.model.snippet import Lines, Options, Snippet, Stretch, Verdict
 from docgen.model.system import System
+from docgen.readers.snippets.commands import commands_by_language
 from docgen.readers.snippets.directives import options_above
 from docgen.readers.snippets.docstrings import docstrings
 from docgen.readers.snippets.fences import Fence, fences
@@ -22,6 +23,7 @@ from docgen.readers.snippets.options import problems_of
 from docgen.readers.snippets.responses import with_response
 from docgen.readers.snippets.tables import table_below
 from docgen.readers.snippets.verdicts import verdict_on
+from docgen.settings.commands import CommandTemplate
 from docgen.settings.sections import SnippetSettings
 
 # Nobody names a language that its first line tells.
@@ -37,11 +39,12 @@ class _Taken:
     snippets: list[Snippet]
     findings: list[Finding]
     has_site: bool
+    commands: Mapping[str, CommandTemplate]
 
     def take(self, text: str, lines: Lines, page: str, *, is_docstring: bool = False) -> None:
         """Take the fences of a text that stands on a page."""
         for fence in fences(text, is_docstring=is_docstring):
-            snippet, found = _snippet(fence, lines, page, self.section)
+            snippet, found = _snippet(fence, lines, page, self.section, self.commands)
             snippet = with_response(snippet, self.snippets[-1] if self.snippets else None)
             self.snippets.append(snippet)
             self.findings.extend(found)
@@ -67,10 +70,11 @@ def read(section: SnippetSettings, root: Path) -> System:
     """The snippets of all pages and docstrings; `root` is the project's folder.
 
     Raises:
-        SettingsError: a path of the section is not there.
+        SettingsError: a path of the section is not there, or a command is for a language that needs none.
     """
     root = root.resolve()
-    taken = _Taken(section, [], [], has_site=(root / "mkdocs.yml").is_file())
+    has_site, commands = (root / "mkdocs.yml").is_file(), commands_by_language(section.commands)
+    taken = _Taken(section, [], [], has_site=has_site, commands=commands)
     findings = taken.findings
     for place in pages(root, section.paths, section.exclude):
         expanded = expand(_text(root / place, place, findings), place, root)
@@ -101,7 +105,11 @@ def _text(file: Path, place: str, findings: list[Finding]) -> str:
 
 
 def _snippet(
-    fence: Fence, lines: Lines, page: str, section: SnippetSettings
+    fence: Fence,
+    lines: Lines,
+    page: str,
+    section: SnippetSettings,
+    commands: Mapping[str, CommandTemplate],
 ) -> tuple[Snippet, Iterable[Finding]]:
     language, options = parse_header(fence.header)
     above, of_directive = options_above(fence.header, fence.lines)
@@ -117,7 +125,9 @@ def _snippet(
     verdict, reason = Verdict.UNACCOUNTED, "nothing closes it"
     if fence.end:
         enabled = _enabled(section.run)
-        verdict, reason = verdict_on(language, dict(together), enabled=enabled, prose=section.prose)
+        verdict, reason = verdict_on(
+            language, dict(together), enabled=enabled, prose=section.prose, commands=commands
+        )
     snippet = Snippet(
         origin=lines.place(fence.start),
         page=page,

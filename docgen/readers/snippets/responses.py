@@ -7,6 +7,8 @@ from dataclasses import replace
 from docgen.model.snippet import Snippet, Verdict
 from docgen.readers.snippets.languages import RUNNABLE, Kind
 
+# A command may be there for JSON elsewhere.
+_JSON = (Verdict.PARSED, Verdict.EXECUTABLE)
 _LEFT = (Verdict.SKIPPED, Verdict.OUTPUT)
 
 
@@ -22,7 +24,7 @@ def with_response(snippet: Snippet, before: Snippet | None) -> Snippet:
         if is_below:
             return replace(snippet, verdict=Verdict.OUTPUT, reason="")
         return replace(snippet, verdict=Verdict.PROSE, reason="a response without a request above it")
-    if snippet.verdict is Verdict.PARSED and snippet.language == "json" and is_below and _is_sent(before):
+    if snippet.verdict in _JSON and snippet.language == "json" and is_below and _is_sent(before):
         return replace(snippet, verdict=Verdict.OUTPUT)
     return snippet
 

@@ -16,7 +16,7 @@ _RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*")
 
 def table_below(snippet: Snippet, fence: Fence, text: str, lines: Lines) -> Snippet | None:
     """The table that stands below a fence, as its output; None where there is none, or nothing to compare."""
-    if snippet.verdict is not Verdict.EXECUTABLE or RUNNABLE[snippet.language] is not Kind.SQL:
+    if snippet.verdict is not Verdict.EXECUTABLE or RUNNABLE.get(snippet.language) is not Kind.SQL:
         return None
     written = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[fence.end :]
     margin = Margin(fence.indent)

@@ -1,0 +1,1 @@
+"""Snippets of further languages, each executed by the command that the settings name for its language."""
