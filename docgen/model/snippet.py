@@ -80,7 +80,10 @@ class Snippet:
 
     def option(self, name: str) -> str | None:
         """The value of an option; None where it is not given."""
-        return next((value for key, value in self.options if key == name), None)
+        for key, value in self.options:
+            if key == name:
+                return value
+        return None
 
     def place(self, line: int) -> Origin:
         """Where a line of the source stands; lines count from 1."""

@@ -24,7 +24,8 @@ def control() -> Callable[[int, int], None]:
 def children(process: int) -> list[int]:
     """The numbers of the processes that a process started, or inherited."""
     try:
-        with open(f"/proc/{process}/task/{process}/children", encoding="ascii") as listed:  # noqa: PTH123 cheaper
+        listing = f"/proc/{process}/task/{process}/children"
+        with open(listing, "rb", buffering=0) as listed:  # noqa: PTH123 cheaper
             return [int(number) for number in listed.read().split()]
     except OSError:
         return []

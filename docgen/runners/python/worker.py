@@ -125,18 +125,21 @@ class Worker:
             end_tree(self._process.pid)
             self._process.wait()
         os.close(self._answers)
+        os.close(self._bell)
         for file in self._files:
             file.close()
 
     def _start(self) -> None:
         theirs, self._commands = os.pipe()
         self._answers, answers = os.pipe()
+        self._bell, bell = os.pipe()
+        os.set_blocking(self._answers, False)
         self._files = _appended(), _appended()
         # Where in them the output of the snippet begins that is executed.
         self._begun: list[int] = [0, 0]
         # Whatever a snippet starts has it too, and is found by it where nobody else is left to end it.
         self._mark = f"{os.getpid()}-{secrets.token_hex(8)}"
-        given = (theirs, answers, *(file.fileno() for file in self._files))
+        given = (theirs, answers, bell, *(file.fileno() for file in self._files))
         self._process = subprocess.Popen(  # noqa: S603 our own program
             program(self._python, _WATCH, *given),
             pass_fds=given,
@@ -146,8 +149,8 @@ class Worker:
             env={**self._environment, _MARK: self._mark},
             start_new_session=True,
         )
-        os.close(theirs)
-        os.close(answers)
+        for file in (theirs, answers, bell):
+            os.close(file)
         self._buffer = b""
         self._asked = 0
         self._child = 0
@@ -191,10 +194,15 @@ class Worker:
                     message: Message = json.loads(content)
                     self._begun = message.get("written", self._begun)
                     return message
-            ready, _, _ = select.select([self._answers], [], [], max(0.0, until - time.monotonic()))
-            if not ready:
-                return None
-            part = os.read(self._answers, 1 << 20)
+            try:
+                part = os.read(self._answers, 1 << 20)
+            except BlockingIOError:
+                left = until - time.monotonic()
+                if left <= 0:
+                    return None
+                if select.select([self._bell], [], [], left)[0]:
+                    os.read(self._bell, 1 << 10)
+                continue
             if not part:
                 raise EOFError
             self._buffer += part

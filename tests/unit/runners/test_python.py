@@ -41,6 +41,17 @@ def test_a_snippet_finds_nothing_of_what_executes_it(tmp_path: Path) -> None:
     assert [outcome.problem for outcome in outcomes] == ["", ""]
 
 
+def test_a_module_that_a_page_replaced_is_its_own_on_the_next_page(tmp_path: Path) -> None:
+    replaced = page(
+        "import sys, types\nsys.modules['json'] = types.ModuleType('json')\ndel sys.modules['re']"
+    )
+    needs = page("import json, sys\nprint(json.dumps([1]), 're' in sys.modules)")
+
+    _, other = run_pages(tmp_path, replaced, needs)
+
+    assert (other.output, other.problem) == ("[1] True\n", "")
+
+
 @pytest.mark.parametrize(
     "before",
     ["", "- item\n\n    ", "> ", "1. one\n\n    - two\n\n        ", '!!! note\n    === "Tab"\n\n        '],

@@ -68,7 +68,9 @@ class Executor:
     def _begin(self, session: Message) -> None:
         self._session = session["name"]
         os.chdir(session["folder"])
-        os.environ.clear()
+        # Its own `clear` takes four times as long.
+        for name in list(os.environ):
+            del os.environ[name]
         os.environ.update(session["environment"])
         sys.path[:] = [session["folder"], *sys.path, session["root"]]
         sys.argv[:] = [session["name"]]
@@ -106,13 +108,16 @@ class Executor:
                 # A child that the snippet forked and let go on.
                 os._exit(0)
         answer["seconds"] = time.perf_counter() - started
+        written = sizes(self._files)
         answer["output"], answer["errors"] = (
-            _content(file, start, limit) for file, start in zip(self._files, begun, strict=True)
+            _content(file, start, min(end - start, limit))
+            for file, start, end in zip(self._files, begun, written, strict=True)
         )
-        for file in self._files:
-            if os.fstat(file).st_size > _EMPTIED:
+        if max(written) > _EMPTIED:
+            for file in self._files:
                 os.ftruncate(file, 0)
-        answer["written"] = sizes(self._files)
+            written = sizes(self._files)
+        answer["written"] = written
         return answer
 
     def _outcome(self, command: Message, prints: list[Print]) -> Message:
@@ -185,8 +190,8 @@ def sizes(descriptors: Iterable[int]) -> list[int]:
     return [os.fstat(descriptor).st_size for descriptor in descriptors]
 
 
-def _content(descriptor: int, start: int, limit: int) -> str:
-    return os.pread(descriptor, limit, start).decode("utf-8", "backslashreplace")
+def _content(descriptor: int, start: int, size: int) -> str:
+    return os.pread(descriptor, size, start).decode("utf-8", "backslashreplace") if size > 0 else ""
 
 
 def _loaded(path: str) -> Callable[[], contextlib.AbstractContextManager[Any]]:

@@ -13,7 +13,8 @@ from docgen.runners.python.interpreter.messages import Message
 
 # What of an address in a representation stays the same, as pytest-examples has it.
 _ADDRESS = re.compile("0x[a-f0-9]{8,12}>")
-_COMMENT = "#> "
+_SIGN = "#>"
+_COMMENT = f"{_SIGN} "
 # What is longer stands in quotation marks below; the caller asks pytest-examples then.
 _LINE_LENGTH = 88
 _PRINT = builtins.print
@@ -32,9 +33,10 @@ def recorder(file: str, first: int, prints: list[Print]) -> Callable[..., None]:
             prints.append(
                 (frame.f_lineno, " " if sep is None else sep, [_spelled(value) for value in values])
             )
-        if len(values) == 1 and not options and type(values[0]) is str:
+        stdout = getattr(sys, "stdout", None)
+        if len(values) == 1 and not options and stdout is not None:
             # The value and the end of the line at once: nothing keeps them until there is more.
-            _PRINT(f"{values[0]}\n", end="")
+            stdout.write(f"{values[0]!s}\n")
         else:
             _PRINT(*values, sep=sep, **options)
 
@@ -59,7 +61,9 @@ def checked(command: Message, prints: list[Print]) -> Message:
 
 def _is_plainly_so(lines: list[str], prints: list[Print], before: int) -> bool:
     """Whether each call stands in a line of its own, with just its comments below it."""
-    said = [number for number, line in enumerate(lines, 1) if line.lstrip(" ").startswith(_COMMENT[:-1])]
+    said = [
+        number for number, line in enumerate(lines, 1) if _SIGN in line and line.lstrip(" ").startswith(_SIGN)
+    ]
     printed = sorted(
         ((line - before, sep.join(value for value, _ in values)) for line, sep, values in prints),
         key=lambda found: found[0],

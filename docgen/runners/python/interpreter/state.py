@@ -12,9 +12,8 @@ class State:
     """What a process is like before a session, so that it can be so again."""
 
     def __init__(self) -> None:
-        self._environment = dict(os.environ)
         self._path, self._argv = list(sys.path), list(sys.argv)
-        self._modules = set(sys.modules)
+        self._modules = dict(sys.modules)
         self._filters = list(warnings.filters)
         self._handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
         self._hooks = sys.excepthook, sys.displayhook, sys.getrecursionlimit()
@@ -24,13 +23,13 @@ class State:
     def restore(self) -> None:
         """Undo what sessions commonly do to their process; libraries that were imported stay."""
         folder = sys.path[0] if sys.path else ""
-        for name in set(sys.modules) - self._modules:
+        for name in sys.modules.keys() - self._modules.keys():
             file = getattr(sys.modules[name], "__file__", None)
             if folder and file and str(file).startswith(f"{folder}/"):
                 del sys.modules[name]
+        # What a session took away or replaced is needed here too.
+        sys.modules.update(self._modules)
         sys.path[:], sys.argv[:] = self._path, self._argv
-        os.environ.clear()
-        os.environ.update(self._environment)
         _forget_loops()
         _forget_handlers()
         warnings.filters[:] = self._filters  # type: ignore[index]

@@ -1,6 +1,6 @@
 """Watches over a child that executes Python snippets, in a process that is made for it.
 
-Commands come in through one file, answers go out through another, and what snippets write goes to
+Commands come in through one file, answers go out through two, and what snippets write goes to
 two more. The process that is started stays clean and only watches: snippets run in a child of it,
 so that one that ends the interpreter costs a fork and nothing else.
 """
@@ -14,7 +14,7 @@ import signal
 
 from docgen.runners.python.interpreter.bytecode import distrust_new_bytecode
 from docgen.runners.python.interpreter.executor import Executor, sizes
-from docgen.runners.python.interpreter.messages import read, write
+from docgen.runners.python.interpreter.messages import Answers, read
 from docgen.world.descendants import (
     PR_SET_CHILD_SUBREAPER,
     PR_SET_PDEATHSIG,
@@ -29,12 +29,13 @@ _LOOK_MILLISECONDS = 50
 
 
 def main(*files: str) -> None:
-    """Watch, given the numbers of four files: commands, answers, output and errors."""
+    """Watch, given the numbers of five files: commands, answers, their bell, output and errors."""
     distrust_new_bytecode()
-    watch(*map(int, files))
+    commands, answers, bell, output, errors = map(int, files)
+    watch(commands, Answers(answers, bell), output, errors)
 
 
-def watch(commands: int, answers: int, output: int, errors: int) -> None:
+def watch(commands: int, answers: Answers, output: int, errors: int) -> None:
     """Watch over a child that executes, and replace it when it ends."""
     control()(PR_SET_CHILD_SUBREAPER, 1)
     while True:
@@ -46,8 +47,8 @@ def watch(commands: int, answers: int, output: int, errors: int) -> None:
                 _obey(commands, answers, output, errors)
             finally:
                 os._exit(70)
-        write(answers, {"started": child, "written": written})
-        status = _wait_for(child, answers)
+        answers.write({"started": child, "written": written})
+        status = _wait_for(child, answers.descriptor)
         end_descendants(os.getpid())
         if status is None:
             os._exit(0)
@@ -55,7 +56,7 @@ def watch(commands: int, answers: int, output: int, errors: int) -> None:
         if code == _FINISHED:
             os._exit(0)
         if code != _REPLACED:
-            write(answers, {"ended": code})
+            answers.write({"ended": code})
 
 
 def _wait_for(child: int, answers: int) -> int | None:
@@ -89,7 +90,7 @@ def _wait_for(child: int, answers: int) -> int | None:
             return status
 
 
-def _obey(commands: int, answers: int, output: int, errors: int) -> None:
+def _obey(commands: int, answers: Answers, output: int, errors: int) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     watcher = os.getppid()
     os.setsid()
@@ -97,7 +98,7 @@ def _obey(commands: int, answers: int, output: int, errors: int) -> None:
     executor = Executor(output, errors, watcher)
     while command := read(commands):
         for answer in executor.obey(command):
-            write(answers, answer)
+            answers.write(answer, wakes="done" in answer)
         if executor.is_worn:
             os._exit(_REPLACED)
     os._exit(_FINISHED)
