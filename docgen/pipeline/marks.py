@@ -38,6 +38,9 @@ class State(enum.StrEnum):
     SKIPPED = "skipped"
 
 
+_WORST_FIRST = (State.FAILED, State.STALE, State.SKIPPED, State.VERIFIED)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """What is known of a snippet: its state, a word on why, and what a reader finds who asks.
@@ -62,12 +65,13 @@ class Marks:
     def of(self, page: str, language: str, text: str) -> Mark | None:
         """The mark of a snippet, where its page was checked.
 
-        `page` is "" where nobody knows it. One that is not known of a page that is, has
-        changed since it ran.
+        `page` is "" where nobody knows it: then a snippet has the worst mark that one of its text has.
+        One that is not known of a page that is, has changed since it ran.
         """
         digest = text_digest(text)
         if not page:
-            return next((marks[digest] for marks in self.pages.values() if digest in marks), None)
+            found = [marks[digest] for marks in self.pages.values() if digest in marks]
+            return min(found, key=lambda mark: _WORST_FIRST.index(mark.state), default=None)
         known = self.pages.get(page)
         if known is None:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -13,9 +14,10 @@ from markdown.treeprocessors import Treeprocessor
 
 from docgen.hosts.markdown.breaks import break_names
 from docgen.hosts.markdown.figures import Drawn, Figure, figure_html
+from docgen.hosts.markdown.last import last_marks
 from docgen.hosts.markdown.layout import lay_out
 from docgen.hosts.markdown.marks import FindMark, NoteStash, PutMarks
-from docgen.hosts.markdown.zensical import tell_title
+from docgen.hosts.markdown.zensical import path_of_page, tell_title
 from docgen.renderers.page import MARKER
 
 # Python-Markdown runs the higher number first. The tree is laid out when inline
@@ -33,16 +35,18 @@ Pictures = Callable[[str], str | None]
 
 
 class DocgenExtension(Extension):
-    """Lays out generated pages: pictures in line, chips, tables that fold on a phone.
+    """Lays out generated pages: pictures in line, chips, tables that fold on a phone; puts marks on others.
 
-    Options: `docs_dir`, where pictures are read from (`docs`);
-    `use_directory_urls`, how the site spells its addresses (true).
+    Options: `docs_dir`, where pages and pictures are read from (`docs`);
+    `use_directory_urls`, how the site spells its addresses (true);
+    `config`, the settings file in whose folder snippets were checked (`docgen.toml`).
     """
 
     def __init__(self, **options: object) -> None:
         self.config = {
             "docs_dir": ["docs", "The folder with the pages and pictures."],
             "use_directory_urls": [True, "Whether a page x.md is served as x/ (else as x.html)."],
+            "config": ["docgen.toml", "The settings file in whose folder snippets were checked."],
             "pictures": ["", "How a host with its own pictures looks one up."],
             "marks": ["", "How a host finds the mark of a snippet: takes its language and its text."],
             "defer": ["", "How a host puts drawings in later: takes the HTML, gives what stands for it."],
@@ -57,7 +61,7 @@ class DocgenExtension(Extension):
         before = NoteStash(md)
         md.preprocessors.register(before, "docgen_stash", _BEFORE_FENCES)
         md.preprocessors.register(
-            PutMarks(md, before, self._marks, self.defer), "docgen_marks", _AFTER_FENCES
+            PutMarks(md, before, lambda: self._marks(md), self.defer), "docgen_marks", _AFTER_FENCES
         )
         layout = _LayOut(md, self)
         md.treeprocessors.register(layout, "docgen_layout", _AFTER_INLINE)
@@ -82,9 +86,18 @@ class DocgenExtension(Extension):
         stand_in: Callable[[str], str] = self.getConfig("defer") or str
         return stand_in(html)
 
-    def _marks(self) -> FindMark | None:
-        # Generated pages execute nothing.
-        return None if self.page is not None else self.getConfig("marks") or None
+    def _marks(self, md: Markdown) -> FindMark | None:
+        if self.page is not None:
+            # Generated pages execute nothing.
+            return None
+        told: FindMark | None = self.getConfig("marks") or None
+        return told or last_marks(Path(self.getConfig("config")), self._path(md))
+
+    def _path(self, md: Markdown) -> str:
+        """The path of the page in the project; "" where nobody tells it."""
+        path = path_of_page(md)
+        root = Path(self.getConfig("config")).resolve().parent
+        return path and Path(os.path.relpath(Path(self.getConfig("docs_dir"), path), root)).as_posix()
 
     def _read(self, path: str) -> str | None:
         file = Path(self.getConfig("docs_dir")) / path

@@ -129,10 +129,10 @@ def _bar(title: str, mark: Shown) -> str:
     opened = " open" if state == "failed" else ""
     proof = _proof(mark)
     return (
-        f'<div class="dg-snippet__bar"><span class="t">{title}</span>'
+        f'<div class="dg-snippet__bar" data-search-exclude><span class="t">{title}</span>'
         f'<details class="dg-state"{opened}>'
         f"<summary>{sign}{state}{why}{_CHEVRON}</summary></details></div>"
-        f'<div class="dg-proof">{proof}</div>'
+        f'<div class="dg-proof" data-search-exclude>{proof}</div>'
     )
 
 
