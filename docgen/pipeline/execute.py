@@ -78,12 +78,10 @@ def _without_secrets(outcome: Outcome, session: Session, folder: Path) -> Outcom
             return text
         return redact(text, session.secrets).replace(f"{folder}/", "").replace(str(folder), ".")
 
-    return replace(
-        outcome,
-        output=shown(outcome.output),
-        detail=shown(outcome.detail),
-        problem=shown(outcome.problem),
-    )
+    output, detail, problem = map(shown, (outcome.output, outcome.detail, outcome.problem))
+    if (output, detail, problem) == (outcome.output, outcome.detail, outcome.problem):
+        return outcome
+    return replace(outcome, output=output, detail=detail, problem=problem)
 
 
 def _at_home(session: Session, folder: Path, cache: Path) -> Session:

@@ -59,7 +59,13 @@ def code_digest(package: str) -> bytes:
 
     A new release of either, or an edit, makes anew what was kept by it.
     """
-    found = hashlib.sha256(_layout_release().encode())
+    return digest(_layout_release().encode() + source_digest(package))
+
+
+@cache
+def source_digest(package: str) -> bytes:
+    """The digest of the code and style of a package alone."""
+    found = hashlib.sha256()
     for file in sorted(_files(Path(str(resources.files(package))))):
         found.update(file.read_bytes())
     return found.digest()

@@ -84,7 +84,7 @@ class Marks:
 
 def text_digest(text: str) -> str:
     """What tells the text of a snippet from others, however its blanks are written."""
-    lines = [line.expandtabs(4).rstrip() for line in text.strip("\n").split("\n")]
+    lines = [line.rstrip() for line in text.strip("\n").expandtabs(4).split("\n")]
     return hashlib.sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from docgen.pipeline.manifest import code_digest
+from docgen.pipeline.manifest import source_digest
 from docgen.pipeline.seen import Seen
 from docgen.world.cache import Cache
 
@@ -25,7 +25,7 @@ def surroundings(
     `root` is the project's folder, `pages` are relative to it.
     """
     return {
-        "docgen": code_digest("docgen").hex(),
+        "docgen": source_digest("docgen").hex(),
         "the interpreter": _digest([sys.version, sys.executable]),
         "installed packages": _digest(_installed()),
         "the environment": _digest(f"{name}={value}" for name, value in sorted(environment.items())),

@@ -56,7 +56,8 @@ def fences(text: str, *, is_docstring: bool = False) -> Iterator[Fence]:
             position = found.end() if end < 0 else end
         else:
             fence, position = _fence(text, found, number)
-            if is_docstring or not is_indented_code(text, found.start(), Margin(found["margin"]).width):
+            margin = found["margin"]
+            if not margin or is_docstring or not is_indented_code(text, counted, Margin(margin).width):
                 yield fence
 
 
@@ -100,6 +101,7 @@ def _closing(signs: str) -> re.Pattern[str]:
 
 
 def _note(text: str, start: int) -> str:
-    above = text.rfind("\n", 0, max(start - 1, 0)) + 1
-    found = _NOTE.fullmatch(text, above, max(start - 1, 0))
+    end = max(start - 1, 0)
+    line = text[text.rfind("\n", 0, end) + 1 : end]
+    found = _NOTE.fullmatch(line) if line else None
     return found[1].strip() if found else ""

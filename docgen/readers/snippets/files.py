@@ -43,29 +43,26 @@ def _found(root: Path, paths: Sequence[str], exclude: Sequence[str], suffixes: t
     for path in paths:
         start = root / path
         if start.is_dir():
-            found.update(_inside(start, suffixes))
+            found.update(_inside(os.path.realpath(start), suffixes))
         elif start.exists():
-            found.add(str(start))
+            found.add(os.path.realpath(start))
         else:
             raise SettingsError(path, "There is no such file or folder.", "Correct the path.")
-    named = sorted(_named(f"{root}/", file) for file in found)
+    named = sorted(file.removeprefix(f"{root}/") for file in found)
     return [name for name in named if not any(_is_excluded(name, pattern) for pattern in exclude)]
 
 
-def _inside(folder: Path, suffixes: tuple[str, ...]) -> Iterator[str]:
-    for entry in folder.iterdir():
-        if entry.name.startswith(".") or entry.name in _SKIPPED:
-            continue
-        if entry.is_dir() and not entry.is_symlink():
-            yield from _inside(entry, suffixes)
-        elif entry.suffix.lower() in suffixes and entry.is_file():
-            yield str(entry)
-
-
-def _named(root: str, file: str) -> str:
-    # A Path for each of thousands costs more than what is asked of it.
-    path = os.path.realpath(file)
-    return path.removeprefix(root)
+def _inside(folder: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+    """The files in a folder and those below it, where they really are, as the folder is."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(".") or entry.name in _SKIPPED:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from _inside(entry.path, suffixes)
+            elif entry.name.lower().endswith(suffixes) and entry.is_file():
+                # To ask for each folder above each file costs more than to read it.
+                yield os.path.realpath(entry.path) if entry.is_symlink() else entry.path
 
 
 def _is_excluded(name: str, pattern: str) -> bool:

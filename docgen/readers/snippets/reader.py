@@ -77,11 +77,11 @@ def read(section: SnippetSettings, root: Path) -> System:
     taken = _Taken(section, [], [], has_site=has_site, commands=commands)
     findings = taken.findings
     for place in pages(root, section.paths, section.exclude):
-        expanded = expand(_text(root / place, place, findings), place, root)
+        expanded = expand(_text(f"{root}/{place}", place, findings), place, root)
         findings.extend(expanded.findings)
         taken.take(expanded.text, Lines(expanded.stretches), place)
     for place in modules(root, section.docstrings, section.exclude):
-        for found in docstrings(_text(root / place, place, findings), place):
+        for found in docstrings(_text(f"{root}/{place}", place, findings), place):
             if isinstance(found, Finding):
                 findings.append(found)
             else:
@@ -90,10 +90,11 @@ def read(section: SnippetSettings, root: Path) -> System:
     return System(snippets=tuple(taken.snippets), findings=tuple(findings))
 
 
-def _text(file: Path, place: str, findings: list[Finding]) -> str:
+def _text(file: str, place: str, findings: list[Finding]) -> str:
     """The text of a page; what is none is a finding, and empty."""
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        with open(file, encoding="utf-8-sig") as opened:  # noqa: PTH123 a Path for each of thousands costs more
+            text = opened.read()
         # What docgen wrote is no author's to prove.
         return "" if text.startswith(_GENERATED) else text
     except UnicodeDecodeError:

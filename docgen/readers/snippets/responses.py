@@ -17,7 +17,7 @@ def with_response(snippet: Snippet, before: Snippet | None) -> Snippet:
 
     That is a fence of HTTP that begins with a status, and JSON right below a request that is sent.
     """
-    if snippet.verdict in _LEFT:
+    if snippet.verdict in _LEFT or not (_is_http(snippet) or snippet.language == "json"):
         return snippet
     is_below = before is not None and before.page == snippet.page and _is_http(before)
     if _is_http(snippet) and snippet.source.lstrip().startswith("HTTP/"):

@@ -102,7 +102,8 @@ class Executor:
         begun = sizes(self._files)
         prints: list[Print] = []
         started = time.perf_counter()
-        with self._redirected(limit), limited(command["timeout"]):
+        self._redirect(limit)
+        with limited(command["timeout"]):
             answer = self._outcome(command, prints)
             if os.getpid() != self._process:
                 # A child that the snippet forked and let go on.
@@ -169,9 +170,8 @@ class Executor:
             if name not in space:
                 space[name] = self._fixtures.enter_context(_loaded(path)())
 
-    @contextlib.contextmanager
-    def _redirected(self, limit: int) -> Iterator[None]:
-        """Standard input, output and errors as the snippet sees them, whatever the one before did to them."""
+    def _redirect(self, limit: int) -> None:
+        """Let standard output and errors be as a snippet sees them, whatever the one before did to them."""
         for number, descriptor in enumerate(self._files, 1):
             os.dup2(descriptor, number)
         streams = []
@@ -182,7 +182,6 @@ class Executor:
                 io.TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
             )
         sys.stdout, sys.stderr = streams
-        yield
 
 
 def sizes(descriptors: Iterable[int]) -> list[int]:
