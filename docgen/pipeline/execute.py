@@ -13,8 +13,7 @@ from pathlib import Path
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
-from docgen.pipeline.turns import close_keepers, in_turns, kind_of
-from docgen.readers.snippets.languages import Kind
+from docgen.pipeline.turns import close_keepers, in_turns, needs_python
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
 from docgen.world.lent import free_port, lent_cache
@@ -31,7 +30,7 @@ def execute(session: Session) -> tuple[Outcome, ...]:
     A session whose Python fails in a process that others used before is executed again in a new
     one: what others left may be the reason.
     """
-    if all(kind_of(snippet) is not Kind.PYTHON for snippet in session.snippets):
+    if not needs_python(session):
         return _executed(session, None)
     with _worker(session.run) as worker:
         was_fresh = worker.is_fresh

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from docgen.model.outcome import Outcome
 from docgen.model.snippet import Snippet
 from docgen.readers.snippets.languages import RUNNABLE, Kind
-from docgen.runners.python.run import PythonSession
+from docgen.runners.python.run import PythonSession, fixtures_of
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
 
@@ -27,6 +27,16 @@ class _Single(Protocol):
     """What executes one snippet after the other."""
 
     def run(self, snippet: Snippet, expected: Snippet | None = None) -> Outcome: ...
+
+    def close(self) -> None: ...
+
+
+class _Taking(Protocol):
+    """The same of what takes variables that fixtures give."""
+
+    def run(
+        self, snippet: Snippet, expected: Snippet | None = None, *, given: Mapping[str, str]
+    ) -> Outcome: ...
 
     def close(self) -> None: ...
 
@@ -57,19 +67,31 @@ class _OneByOne:
         for snippet in snippets:
             outcome = self._single.run(snippet, expected.get(snippet))
             yield outcome
-            # Who could not change the folder is not to go on and remove what lies in it.
-            if not (
-                outcome.is_well
-                or outcome.has_only_other_output
-                or (snippet.option("test") or "").startswith("xfail")
-            ):
+            if not _can_go_on(snippet, outcome):
                 return
 
     def end(self) -> None:
         self._single.close()
 
 
-def _shell(session: Session, folder: Path) -> _Single:
+class _WithFixtures:
+    """Snippets with what their fixtures give, which are entered where the Python of the session runs."""
+
+    def __init__(self, taking: _Taking, python: PythonSession | None) -> None:
+        self._taking = taking
+        self._python = python
+
+    def run(self, snippet: Snippet, expected: Snippet | None = None) -> Outcome:
+        given = self._python.lend(snippet) if self._python and is_lent(snippet) else {}
+        if isinstance(given, Outcome):
+            return given
+        return self._taking.run(snippet, expected, given=given)
+
+    def close(self) -> None:
+        self._taking.close()
+
+
+def _shell(session: Session, folder: Path) -> _Taking:
     # What asks servers whether they are ready, HTTP and TLS, costs more than a page of Python.
     from docgen.runners.shell.run import ShellSession
 
@@ -89,16 +111,16 @@ def _http(session: Session, folder: Path) -> _Single:
     return HttpSession(session, folder, keeper())
 
 
-def _command(session: Session, folder: Path) -> _Single:
+def _command(session: Session, folder: Path) -> _Taking:
     from docgen.runners.command.run import CommandSession
 
     return CommandSession(session, folder, keeper())
 
 
-_OPENERS: Mapping[Kind, Callable[[Session, Path, Worker | None], _Turns]] = {
-    Kind.PYTHON: lambda session, folder, worker: PythonSession(session, folder, worker or _no_worker()),
-    Kind.SHELL: lambda session, folder, _: _OneByOne(_shell(session, folder)),
-    Kind.COMMAND: lambda session, folder, _: _OneByOne(_command(session, folder)),
+# Python has its session from the start: that ends last, and what it lends with it.
+_OPENERS: Mapping[Kind, Callable[[Session, Path, PythonSession | None], _Turns]] = {
+    Kind.SHELL: lambda session, folder, python: _OneByOne(_WithFixtures(_shell(session, folder), python)),
+    Kind.COMMAND: lambda session, folder, python: _OneByOne(_WithFixtures(_command(session, folder), python)),
     Kind.HTTP: lambda session, folder, _: _OneByOne(_http(session, folder)),
     Kind.SQL: lambda session, _folder, _: _OneByOne(_sql(session)),
 }
@@ -109,26 +131,42 @@ def kind_of(snippet: Snippet) -> Kind:
     return RUNNABLE.get(snippet.language, Kind.COMMAND)
 
 
+def is_lent(snippet: Snippet) -> bool:
+    """Whether fixtures give it something that Python has to lend."""
+    return kind_of(snippet) in (Kind.SHELL, Kind.COMMAND) and bool(fixtures_of(snippet))
+
+
+def needs_python(session: Session) -> bool:
+    """Whether something of the session runs in an interpreter."""
+    return any(kind_of(snippet) is Kind.PYTHON or is_lent(snippet) for snippet in session.snippets)
+
+
 def in_turns(session: Session, folder: Path, worker: Worker | None) -> list[Outcome]:
     """The outcomes up to the first after which nothing can go on; languages take turns in one folder."""
     expected = {session.snippets[number]: output for number, output in session.expected.items()}
     turns = [(kind, list(turn)) for kind, turn in groupby(session.snippets, key=kind_of)]
     outcomes: list[Outcome] = []
-    opened: dict[Kind, _Turns] = {}
+    python = PythonSession(session, folder, worker) if worker else None
+    opened: dict[Kind, _Turns] = {Kind.PYTHON: python} if python else {}
     with contextlib.ExitStack() as stack:
-        for number, (kind, turn) in enumerate(turns, 1):
+        if python:
+            stack.callback(python.end)
+        for kind, turn in turns:
             if kind not in opened:
-                opened[kind] = _OPENERS[kind](session, folder, worker)
+                opened[kind] = _OPENERS[kind](session, folder, python)
                 stack.callback(opened[kind].end)
             before = len(outcomes)
-            outcomes += opened[kind].run(turn, expected, last=number == len(turns))
-            if len(outcomes) - before < len(turn):
+            outcomes += opened[kind].run(turn, expected, last=len(turns) == 1)
+            if len(outcomes) - before < len(turn) or not _can_go_on(turn[-1], outcomes[-1]):
                 break
     return outcomes
 
 
-def _no_worker() -> Worker:
-    raise AssertionError("Python is executed by a worker.")
+def _can_go_on(snippet: Snippet, outcome: Outcome) -> bool:
+    """Whether those below can build on what a snippet did."""
+    # Who could not change the folder is not to go on and remove what lies in it.
+    is_to_fail = (snippet.option("test") or "").startswith("xfail")
+    return outcome.is_well or outcome.has_only_other_output or is_to_fail
 
 
 def keeper() -> Keeper:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from docgen.model.snippet import Snippet
@@ -23,6 +23,10 @@ class Placement:
     folder: str = ""
     variables: Mapping[str, str] = field(default_factory=dict)
     problem: str = ""
+
+    def with_variables(self, given: Mapping[str, str]) -> Placement:
+        """The same with further variables; its own come before them."""
+        return replace(self, variables={**given, **self.variables}) if given else self
 
     @property
     def commands(self) -> str:

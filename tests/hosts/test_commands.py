@@ -57,7 +57,7 @@ def test_a_command_in_the_settings_is_enabled_and_its_failures_are_told(tools: P
         "    +2",
     ]
     assert SED in ran.stdout
-    assert ran.stdout.endswith("4 fences on 1 page: 1 passed, 2 failed.\n")
+    assert ran.stdout.endswith("4 fences on 1 page: 2 failed, 1 skipped.\n")
 
 
 def test_the_option_narrows_to_a_command(tools: Path) -> None:
@@ -106,6 +106,86 @@ def test_pytest_takes_them_as_items_and_the_option_narrows_to_one(tools: Path) -
     ran = pytest_in(tools, "docs")
     narrowed = pytest_in(tools, "docs", "--docgen-run", "awk")
 
-    assert ran.outcomes == {"awk:1": "failure", "posix:9": "failure", "python:14": "passed"}
+    assert ran.outcomes == {"awk:1": "failure", "posix:9": "failure", "python:14": "skipped"}
     assert ran.messages["awk:1"].startswith("docs/a.md:5: Its output differs from what stands below it.")
     assert narrowed.outcomes == {"awk:1": "failure", "python:14": "passed"}
+
+
+FIXTURES = """\
+[snippets]
+run = ["python", "shell"]
+
+[snippets.commands]
+posix = "sh {file}"
+
+[fixtures]
+shop = "shop_fixtures:shop"
+engine = "shop_fixtures:engine"
+"""
+MODULE = """\
+import contextlib
+import pathlib
+
+LOG = pathlib.Path(__file__).with_name("log")
+
+@contextlib.contextmanager
+def shop():
+    LOG.write_text("in ")
+    yield {"SHOP_URL": "http://localhost/shop", "SHOP_PORT": 80}
+    LOG.write_text(LOG.read_text() + "out")
+
+@contextlib.contextmanager
+def engine():
+    yield object()
+"""
+ASKING = """\
+```console {fixture="shop"}
+$ echo $SHOP_URL
+http://localhost/shop
+```
+
+```posix {fixture="shop"}
+echo $SHOP_PORT
+```
+
+```output
+80
+```
+
+```python {fixture="shop"}
+assert shop["SHOP_PORT"] == 80
+```
+
+```sh {fixture="engine"}
+echo $ENGINE
+```
+"""
+TAKEN = "a shell takes a text, a path, a number, or a mapping of names to these."
+NO_ENGINE = f"Fixture 'engine' gives an object; {TAKEN}"
+
+
+@pytest.fixture
+def asking(tmp_path: Path) -> Path:
+    """A project whose snippets ask for two fixtures; one gives what no shell can take."""
+    return project(tmp_path, {"docs/a.md": ASKING, "shop_fixtures.py": MODULE}, settings=FIXTURES)
+
+
+def test_fixtures_are_for_shell_and_commands_too(asking: Path) -> None:
+    ran = docgen("check", folder=asking)
+
+    assert (ran.code, ran.stderr) == (1, "")
+    assert ran.stdout == f"docs/a.md:18: broken: {NO_ENGINE}\n5 fences on 1 page: 3 passed, 1 broken.\n"
+    assert (asking / "log").read_text() == "in out"
+
+
+def test_fixtures_are_the_same_under_pytest(asking: Path) -> None:
+    ran = pytest_in(asking, "docs")
+
+    assert ran.outcomes == {
+        "console:1": "passed",
+        "posix:6": "passed",
+        "python:14": "passed",
+        "sh:18": "failure",
+    }
+    assert ran.messages["sh:18"] == f"docs/a.md:18: {NO_ENGINE}"
+    assert (asking / "log").read_text() == "in out"

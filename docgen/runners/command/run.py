@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 import tempfile
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -14,7 +15,7 @@ from docgen.runners.command.places import in_its_page
 from docgen.runners.command.program import program_path
 from docgen.runners.session import Session
 from docgen.runners.shell.keeper import Keeper
-from docgen.runners.shell.run import ShellSession
+from docgen.runners.shell.run import NOTHING, ShellSession
 from docgen.settings.commands import CommandTemplate
 
 _NAME = "snippet"
@@ -33,8 +34,10 @@ class CommandSession:
         self._shell = ShellSession(session, folder, keeper)
         self._aside: tempfile.TemporaryDirectory[str] | None = None
 
-    def run(self, snippet: Snippet, expected: Snippet | None = None) -> Outcome:
-        """Execute a snippet; `expected` is the output that stands below it."""
+    def run(
+        self, snippet: Snippet, expected: Snippet | None = None, *, given: Mapping[str, str] = NOTHING
+    ) -> Outcome:
+        """Execute a snippet; `expected` is the output that stands below it, `given` are variables for it."""
         command = self._session.commands[snippet.language]
         program = program_path(command, self._session.root, self._session.environment)
         if program is None:
@@ -49,7 +52,7 @@ class CommandSession:
         line = back + shlex.join([str(program), *command.filled(str(file))[1:]])
         if not command.takes_file:
             line += f" <{shlex.quote(str(file))}"
-        outcome = self._shell.run(replace(snippet, source=f"{line}\n"), expected)
+        outcome = self._shell.run(replace(snippet, source=f"{line}\n"), expected, given=given)
         if snippet.option("background") is None:
             file.unlink(missing_ok=True)
         return in_its_page(outcome, snippet, file)

@@ -67,6 +67,24 @@ class PythonSession:
         for _ in answers:
             pass
 
+    def lend(self, snippet: Snippet) -> Mapping[str, str] | Outcome:
+        """The variables that its fixtures give a snippet of another language, or why they cannot."""
+        refused = _refusal(snippet, self._session)
+        if refused is not None or not fixtures_of(snippet):
+            return refused or {}
+        asked = {**self._command(snippet), "cwd": "", "variables": {}, "fails": False, "lends": True}
+        self._is_open = True
+        command = {"session": self._described, "snippets": [asked], "last": False}
+        (answer,) = self._worker.ask(command)
+        if answer["status"] == "passed":
+            given: dict[str, str] = answer["variables"]
+            return given
+        outcome = _outcome(snippet, answer, self._session)
+        why = f"{outcome.problem[:1].lower()}{outcome.problem[1:]}"
+        names = " and ".join(map(repr, fixtures_of(snippet)))
+        problem = answer["problem"] if answer["status"] == "unfit" else f"Fixture {names} fails: {why}"
+        return replace(outcome, status=Status.BROKEN, problem=problem)
+
     def end(self) -> None:
         """End the session where no snippet did."""
         if not self._is_open:
@@ -97,7 +115,8 @@ class PythonSession:
             "checks": "#>" in snippet.source and bool(_COMMENT.search(snippet.source)),
             "cwd": placed.folder,
             "variables": dict(placed.variables),
-            "fixtures": {name: self._session.fixtures[name] for name in _named(snippet)},
+            "fixtures": {name: self._session.fixtures[name] for name in fixtures_of(snippet)},
+            "lends": False,
             "timeout": _seconds(snippet, self._session),
             "fails": (snippet.option("test") or "").startswith("xfail"),
         }
@@ -113,7 +132,7 @@ def _refusal(snippet: Snippet, session: Session) -> Outcome | None:
     if not 0 < _seconds(snippet, session) <= _LONGEST:
         problem = f"timeout={snippet.option('timeout')!r} is no number of seconds."
     problem = problem or placement(snippet, session.root).problem
-    unknown = [name for name in _named(snippet) if name not in session.fixtures]
+    unknown = [name for name in fixtures_of(snippet) if name not in session.fixtures]
     if unknown:
         problem = f"Fixture {unknown[0]!r} is unknown."
     return Outcome(origin=snippet.origin, status=Status.BROKEN, problem=problem) if problem else None
@@ -127,7 +146,8 @@ def _seconds(snippet: Snippet, session: Session) -> float:
         return 0.0
 
 
-def _named(snippet: Snippet) -> list[str]:
+def fixtures_of(snippet: Snippet) -> list[str]:
+    """The names of the fixtures that a snippet asks for."""
     return [name.strip() for name in (snippet.option("fixture") or "").split(",") if name.strip()]
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
@@ -22,6 +23,7 @@ from docgen.runners.shell.secrets import masked, secrets_of
 from docgen.runners.shell.servers import Server, answers, is_address
 from docgen.runners.shell.steps import in_background, in_console, in_order
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 _NUMBERS: dict[str, Callable[[str], float]] = {"exit": int, "timeout": float}
 
 
@@ -41,11 +43,22 @@ class ShellSession:
         self._shells: list[Bash] = []
         self._secrets = secrets_of(session.environment)
 
-    def run(self, snippet: Snippet, expected: Snippet | None = None, *, last: bool = False) -> Outcome:
-        """Execute a snippet; `expected` is the output that stands below it, `last` ends the session."""
+    def run(
+        self,
+        snippet: Snippet,
+        expected: Snippet | None = None,
+        *,
+        given: Mapping[str, str] = NOTHING,
+        last: bool = False,
+    ) -> Outcome:
+        """Execute a snippet; `expected` is the output that stands below it, `last` ends the session.
+
+        `given` are variables that are set for it and for those below it.
+        """
         started = time.perf_counter()
+        self._keep_secret(given)
         try:
-            outcome = _unusable(snippet, self._session) or self._run(snippet, expected)
+            outcome = _unusable(snippet, self._session) or self._run(snippet, expected, given)
         finally:
             if last:
                 self.close()
@@ -56,7 +69,10 @@ class ShellSession:
             return outcome
         texts = (masked(text, self._secrets) for text in (outcome.problem, outcome.detail, outcome.output))
         problem, detail, output = texts
-        return replace(outcome, problem=problem, detail=detail, output=output)
+        # Nothing secret is written into a page.
+        is_told = any(secret in repr(outcome.corrections) for secret in self._secrets)
+        right = () if is_told else outcome.corrections
+        return replace(outcome, problem=problem, detail=detail, output=output, corrections=right)
 
     def close(self) -> None:
         """End the shell and whatever it started."""
@@ -67,11 +83,15 @@ class ShellSession:
             self._keeper.close()
             self._keeper = None
 
-    def _run(self, snippet: Snippet, expected: Snippet | None) -> Outcome:
+    def _keep_secret(self, given: Mapping[str, str]) -> None:
+        found = {*self._secrets, *secrets_of(given)}
+        self._secrets = tuple(sorted(found, key=lambda secret: (-len(secret), secret)))
+
+    def _run(self, snippet: Snippet, expected: Snippet | None, given: Mapping[str, str]) -> Outcome:
         is_console = has_prompts(snippet.source)
         shell = self._shell()
         with begun(shell, snippet, self._session, self._folder, is_merged=is_console) as block:
-            outcome = self._executed(snippet, block, is_console=is_console)
+            outcome = self._executed(snippet, block, given, is_console=is_console)
             output, errors = block.texts()
         if outcome.status is Status.BROKEN:
             shell.stop()
@@ -87,8 +107,11 @@ class ShellSession:
             self._shells.append(Bash(self._keeper, self._folder, self._session.environment))
         return self._shells[-1]
 
-    def _executed(self, snippet: Snippet, block: Block, *, is_console: bool) -> Outcome:
-        for executed in in_order(block, placement(snippet, self._session.root).commands):
+    def _executed(
+        self, snippet: Snippet, block: Block, given: Mapping[str, str], *, is_console: bool
+    ) -> Outcome:
+        placed = placement(snippet, self._session.root).with_variables(given)
+        for executed in in_order(block, placed.commands):
             found = judged(snippet, executed, 0, block)
             if found:
                 return found

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from docgen.errors import SettingsError
-from docgen.model.outcome import Outcome
+from docgen.model.outcome import Outcome, Status
 from docgen.pipeline.check import Checked, check
 from docgen.pipeline.execute import close_workers
 from docgen.settings.sections import Settings
@@ -164,6 +164,22 @@ def test_a_session_ends_however_it_ends(tmp_path: Path, text: str) -> None:
         )
 
     assert is_well(last), last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        fence("false", "sh") + fence("open('made', 'w')"),
+        fence("1 / 0") + fence("touch made", "sh"),
+        fence("sleep 9", 'sh {timeout="0.1"}') + fence("open('made', 'w')"),
+    ],
+    ids=["shell, Python", "Python, shell", "a shell that never ends, Python"],
+)
+def test_what_stands_below_a_failure_is_not_run_whatever_its_language(tmp_path: Path, text: str) -> None:
+    outcomes = run_page(tmp_path, text, run=["python", "shell"])
+
+    assert [outcome.status for outcome in outcomes][1] is Status.SKIPPED
+    assert "Not run: the snippet in line 1" in outcomes[1].problem
 
 
 def test_many_pages_are_executed_at_once_and_told_in_their_order(tmp_path: Path) -> None:

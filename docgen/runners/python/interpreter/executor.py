@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import contextlib
 import contextvars
 import io
 import os
@@ -16,6 +15,7 @@ from importlib import machinery
 from typing import Any
 
 from docgen.runners.python.interpreter.console import converse
+from docgen.runners.python.interpreter.fixtures import Fixtures
 from docgen.runners.python.interpreter.limits import Output, limited
 from docgen.runners.python.interpreter.messages import Message
 from docgen.runners.python.interpreter.prints import Print, checked, recorder
@@ -41,7 +41,7 @@ class Executor:
         self._process = os.getpid()
         self._session = ""
         self._main = types.ModuleType("__main__")
-        self._fixtures = contextlib.ExitStack()
+        self._fixtures = Fixtures()
         self._context = contextvars.copy_context()
         self._sources = Sources()
         self._builtins: dict[str, Any] | None = None
@@ -86,7 +86,7 @@ class Executor:
         """Leave the session, and nothing of it; say what could not be undone."""
         said = ""
         try:
-            self._context.run(self._fixtures.close)
+            self._context.run(self._fixtures.leave)
         except Exception as error:  # noqa: BLE001 of a fixture, anything may come
             said = f"a fixture ended with {type(error).__name__}: {error}"
         self._main.__dict__.clear()
@@ -104,7 +104,7 @@ class Executor:
         started = time.perf_counter()
         self._redirect(limit)
         with limited(command["timeout"]):
-            answer = self._outcome(command, prints)
+            answer = self._lent(command) if command["lends"] else self._outcome(command, prints)
             if os.getpid() != self._process:
                 # A child that the snippet forked and let go on.
                 os._exit(0)
@@ -141,6 +141,13 @@ class Executor:
             return checked(command, prints)
         return {"status": "passed"}
 
+    def _lent(self, command: Message) -> Message:
+        """What fixtures give to a snippet of another language."""
+        try:
+            return self._context.run(self._fixtures.lend, command["fixtures"])
+        except BaseException as error:  # noqa: BLE001 whatever a fixture raises is to be told
+            return raised(error, command["name"])
+
     def _run(self, code: types.CodeType, printing: Callable[..., None] | None = None) -> None:
         """Execute with the built-ins as the session left them; afterwards they are whole again, for us."""
         theirs, ours = builtins.__dict__, _BUILTINS
@@ -162,13 +169,10 @@ class Executor:
                 theirs.update(ours)
 
     def _prepare(self, command: Message) -> None:
-        space = self._main.__dict__
         if command["cwd"]:
             os.chdir(command["cwd"])
         os.environ.update(command["variables"])
-        for name, path in command["fixtures"].items():
-            if name not in space:
-                space[name] = self._fixtures.enter_context(_loaded(path)())
+        self._main.__dict__.update(self._fixtures.enter(command["fixtures"]))
 
     def _redirect(self, limit: int) -> None:
         """Let standard output and errors be as a snippet sees them, whatever the one before did to them."""
@@ -191,14 +195,3 @@ def sizes(descriptors: Iterable[int]) -> list[int]:
 
 def _content(descriptor: int, start: int, size: int) -> str:
     return os.pread(descriptor, size, start).decode("utf-8", "backslashreplace") if size > 0 else ""
-
-
-def _loaded(path: str) -> Callable[[], contextlib.AbstractContextManager[Any]]:
-    """What `package.module:name` names."""
-    import importlib
-
-    module, _, name = path.partition(":")
-    found: Callable[[], contextlib.AbstractContextManager[Any]] = getattr(
-        importlib.import_module(module), name
-    )
-    return found

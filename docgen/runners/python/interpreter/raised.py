@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import traceback
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from docgen.runners.python.interpreter.limits import TimeUp, TooMuch
 from docgen.runners.python.interpreter.messages import Message
 
+# What stands between a snippet, or its fixture, and us.
+_OURS = (__file__.rpartition("/")[0], contextlib.__file__, importlib.__file__.rpartition("/")[0], "<frozen ")
 _HOW: dict[type, str] = {TimeUp: "timeout", TooMuch: "output", SystemExit: "exit"}
 
 
 def raised(error: BaseException, file: str) -> Message:
-    """What a snippet raised, with the frames that are its own or below it."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_frame.f_code.co_filename != file:
-        trace = trace.tb_next
+    """What a snippet raised, with the frames that are its own or below it, or those of its fixture."""
+    trace = next(_from(error.__traceback__, lambda name: name == file), None)
+    trace = trace or next(_from(error.__traceback__, lambda name: not name.startswith(_OURS)), None)
     lines = [frame.tb_lineno for frame in _frames(trace) if frame.tb_frame.f_code.co_filename == file]
     if isinstance(error, SyntaxError) and error.filename == file and error.lineno:
         lines.append(error.lineno)
@@ -36,6 +39,12 @@ def _in_a_line(shown: traceback.TracebackException) -> str:
     """What was raised, without the lines that its message has more, its notes, or those of wrong syntax."""
     said = "".join(shown.format_exception_only()).split("\n")
     return next((line.strip() for line in said if line[:1].strip()), "")
+
+
+def _from(
+    trace: types.TracebackType | None, is_wanted: Callable[[str], bool]
+) -> Iterator[types.TracebackType]:
+    return (frame for frame in _frames(trace) if is_wanted(frame.tb_frame.f_code.co_filename))
 
 
 def _frames(trace: types.TracebackType | None) -> Iterator[types.TracebackType]:
