@@ -23,6 +23,7 @@ from docgen.pipeline.proofs import Proofs
 from docgen.pipeline.selection import EVERY_PAGE, Selection, remember_failed, remembered, select
 from docgen.pipeline.sessions import session_name, sessions_of
 from docgen.pipeline.surroundings import surroundings
+from docgen.pipeline.written import written_by_docgen
 from docgen.readers.snippets.files import is_page, pages
 from docgen.readers.snippets.languages import PARSED, RUNNABLE, Kind
 from docgen.readers.snippets.reader import read
@@ -95,7 +96,7 @@ def check(
     snippets = select(system.snippets, selection, remembered(cache, root))
     outcomes = dict(_looked_at(snippets, root))
     sessions = sessions_of(snippets, settings.snippets, root, settings.fixtures)
-    proofs = _proofs(system.snippets, sessions, root, cache)
+    proofs = _proofs(system.snippets, sessions, settings, root, cache)
     lasting = {session.name: session for session in sessions if is_lasting(session, settings.database)}
     known = proofs.known(tuple(lasting.values())) if proofs and not again else {}
     due = [session for session in sessions if session.name not in known]
@@ -202,7 +203,11 @@ def _linted(snippets: Sequence[Snippet], root: Path) -> list[Finding]:
 
 
 def _proofs(
-    snippets: Iterable[Snippet], sessions: Sequence[Session], root: Path, cache: Cache | None
+    snippets: Iterable[Snippet],
+    sessions: Sequence[Session],
+    settings: Settings,
+    root: Path,
+    cache: Cache | None,
 ) -> Proofs | None:
     if cache is None or not sessions:
         return None
@@ -210,7 +215,8 @@ def _proofs(
     shown = {snippet.page for snippet in snippets if is_page(snippet.page)}
     one = sessions[0]
     programs = {name: identity(command, root, one.environment) for name, command in one.commands.items()}
-    return Proofs(surroundings(root, shown, one.environment, cache), cache, programs)
+    written = written_by_docgen(settings, root)
+    return Proofs(surroundings(root, shown, one.environment, cache, written), cache, programs)
 
 
 def look_at_snippet(snippet: Snippet, schemas: Schemas) -> Outcome:

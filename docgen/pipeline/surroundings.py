@@ -11,6 +11,7 @@ from pathlib import Path
 
 from docgen.pipeline.manifest import source_digest
 from docgen.pipeline.seen import Seen
+from docgen.pipeline.written import without
 from docgen.world.cache import Cache
 
 _GIT_SECONDS = 30
@@ -18,24 +19,29 @@ _SKIPPED = frozenset({"node_modules", "site", "__pycache__", "venv"})
 
 
 def surroundings(
-    root: Path, pages: Collection[str], environment: Mapping[str, str], cache: Cache
+    root: Path,
+    pages: Collection[str],
+    environment: Mapping[str, str],
+    cache: Cache,
+    written: frozenset[str] = frozenset(),
 ) -> dict[str, str]:
     """Digests of the interpreter, what is installed, the environment, and the project's files but its pages.
 
-    `root` is the project's folder, `pages` are relative to it.
+    `root` is the project's folder; `pages` are relative to it, and so is what docgen has `written` there.
     """
     return {
         "docgen": source_digest("docgen").hex(),
         "the interpreter": _digest([sys.version, sys.executable]),
         "installed packages": _digest(_installed()),
         "the environment": _digest(f"{name}={value}" for name, value in sorted(environment.items())),
-        "the project's files": _tree(root, frozenset(pages), cache),
+        "the project's files": _tree(root, without(_files(root), written), frozenset(pages), cache),
     }
 
 
-def state(root: Path) -> str:
-    """What is another one as soon as a file of the project is written, made or removed."""
-    return _digest(f"{path} {_written(f'{root}/{path}')}" for path in sorted(_files(root)))
+def state(root: Path, written: frozenset[str] = frozenset()) -> str:
+    """What is another one as soon as a file of the project is written, made or removed, but by docgen."""
+    files = sorted(without(_files(root), written))
+    return _digest(f"{path} {_written(f'{root}/{path}')}" for path in files)
 
 
 def _digest(parts: Iterable[str]) -> str:
@@ -63,10 +69,10 @@ def _written(file: str) -> str:
     return f"{found.st_size} {found.st_mtime_ns}"
 
 
-def _tree(root: Path, pages: frozenset[str], cache: Cache) -> str:
+def _tree(root: Path, files: Iterable[str], pages: frozenset[str], cache: Cache) -> str:
     seen = Seen(root, cache)
     found = hashlib.sha256()
-    for path in sorted(_files(root)):
+    for path in sorted(files):
         if path not in pages:
             # What is listed and not there was removed: that counts too.
             known = _held(seen, path)

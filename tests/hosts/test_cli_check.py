@@ -53,6 +53,7 @@ fn main() {}
 ```
 """
 NAME = "a, b.md"
+UNSHARED = "whose state it would share, did not end well."
 
 
 @pytest.fixture
@@ -80,6 +81,7 @@ def test_a_folder_of_markdown_needs_no_settings(folder: Path) -> None:
         '        raise ValueError("<no> & 50 %, \\x1b[31m: é")',
         "    ValueError: <no> & 50 %, \\x1b[31m: é",
         "a, b.md:23: failed: It is no Bash: syntax error near unexpected token `fi'.",
+        f"a, b.md:18: skipped: Not run: the snippet in line 11, {UNSHARED} And 1 more.",
         "9 fences on 2 pages: 2 passed, 2 failed, 2 skipped.",
     ]
 
@@ -157,6 +159,8 @@ def test_the_census_is_a_table_by_page_and_language(folder: Path) -> None:
         "well.md  python           1",
         "well.md  text                    1",
         "all                       6      1        1            1",
+        "skipped, needs a server: a, b.md:33",
+        "unaccounted, nothing here reads rust: a, b.md:26",
         "88.9 % of 9 fences are accounted for.",
     ]
 
@@ -336,3 +340,26 @@ def test_every_page_and_binary_file_is_taken_in_its_stride(tmp_path: Path) -> No
     assert ran.stdout == (
         "error: a.md: page-is-text It is not UTF-8 text. Save it as UTF-8.\n1 fence on 1 page: 1 passed.\n"
     )
+
+
+def test_each_reason_for_which_snippets_of_a_page_were_skipped_is_told_once(tmp_path: Path) -> None:
+    later = '```python {requires="9.9"}\n1\n```\n'
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text(later * 2 + "```python\n1\n```\n")
+
+    ran = check(tmp_path, "a.md", "b.md", "--run", "python")
+
+    assert ran.code == 0
+    assert [line.partition(": skipped: ")[::2] for line in ran.stdout.splitlines()[:-1]] == [
+        ("a.md:1", "It requires Python 9.9 or later. And 1 more."),
+        ("b.md:1", "It requires Python 9.9 or later. And 1 more."),
+    ]
+
+
+def test_the_census_shows_some_places_of_a_reason_that_many_have(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("```\n```\n" * 12)
+
+    ran = check(tmp_path, "a.md", "--census")
+
+    places = ", ".join(f"a.md:{line}" for line in range(1, 21, 2))
+    assert ran.stdout.splitlines()[-2] == f"unaccounted, names no language: {places} and 2 more"

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import json
 
+from docgen.hosts.cli.screen import tame
 from docgen.model.census import ORDER, Census
-from docgen.model.snippet import Snippet
+from docgen.model.origin import Origin
+from docgen.model.snippet import Snippet, Verdict
+
+# Places of one reason that a person is shown.
+_SHOWN = 10
 
 
 def print_census(census: Census, *, as_json: bool) -> None:
@@ -27,7 +32,21 @@ def print_census(census: Census, *, as_json: bool) -> None:
             for number, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         print("  ".join(cells).rstrip())
+    for verdict in (Verdict.SKIPPED, Verdict.UNACCOUNTED):
+        for reason, places in _reasons(census, verdict).items():
+            more = f" and {len(places) - _SHOWN} more" if len(places) > _SHOWN else ""
+            shown = ", ".join(map(str, places[:_SHOWN]))
+            print(tame(f"{verdict}, {reason or 'without a reason'}: {shown}{more}"))
     print(f"{census.accounted:.1f} % of {len(census.snippets):,} fences are accounted for.")
+
+
+def _reasons(census: Census, verdict: Verdict) -> dict[str, list[Origin]]:
+    """Where each reason for a verdict stands."""
+    found: dict[str, list[Origin]] = {}
+    for snippet in census.snippets:
+        if snippet.verdict is verdict:
+            found.setdefault(snippet.reason, []).append(snippet.origin)
+    return found
 
 
 def _document(census: Census) -> dict[str, object]:

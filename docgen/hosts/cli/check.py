@@ -23,6 +23,7 @@ from docgen.pipeline.marks import marks_cache, remember
 from docgen.pipeline.record import recorded
 from docgen.pipeline.selection import Selection, record_durations
 from docgen.pipeline.surroundings import state
+from docgen.pipeline.written import written_by_docgen
 from docgen.settings.load import load_settings, only_running
 from docgen.settings.sections import Settings
 from docgen.world.cache import Cache, project_cache
@@ -58,15 +59,25 @@ def watch(config: Path, paths: Sequence[Path], asked: Asked) -> NoReturn:
     """Check again whenever a file of the project changes, until somebody ends it."""
     root = config.resolve().parent if config.exists() else Path.cwd()
     while True:
-        before = state(root)
+        written = _written(config, paths)
+        before = state(root, written)
         try:
             _is_well(config, paths, asked)
         except DocgenError as error:
             # Half a line of settings is no reason to go away.
             sys.stderr.write(f"{error}\n")
         sys.stderr.write("Waiting for changes; Ctrl-C ends it.\n")
-        while state(root) == before:
+        while state(root, written) == before:
             time.sleep(_LOOK_SECONDS)
+
+
+def _written(config: Path, paths: Sequence[Path]) -> frozenset[str]:
+    """What is written there with each check, and no reason for another."""
+    try:
+        settings, root = _settings(config, paths, None)
+    except DocgenError:
+        settings, root = Settings(), config.resolve().parent
+    return written_by_docgen(settings, root)
 
 
 def _is_well(config: Path, paths: Sequence[Path], asked: Asked) -> bool:

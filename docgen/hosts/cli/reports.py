@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from docgen.hosts.cli.census import described
+from docgen.hosts.cli.screen import tame
 from docgen.model.origin import Origin
 from docgen.model.outcome import Outcome, Status
 from docgen.pipeline.check import Checked
@@ -16,23 +16,16 @@ _SHOWN_LINES = 40
 
 
 def print_text(checked: Checked) -> None:
-    """Each failure with its place, and what there was in one line."""
+    """Each failure with its place, why others were skipped, and what there was in one line."""
     for found in checked.findings:
-        print(_tame(f"{found.severity}: {found}"))
+        print(tame(f"{found.severity}: {found}"))
     for outcome in checked.failed:
-        print(_tame(f"{outcome.place or outcome.origin}: {outcome.status}: {outcome.problem}"))
+        print(tame(f"{outcome.place or outcome.origin}: {outcome.status}: {outcome.problem}"))
         for line in _shown(outcome):
-            print(_tame(f"    {line}".rstrip()))
+            print(tame(f"    {line}".rstrip()))
+    for line in _skipped(checked):
+        print(tame(line))
     print(summary(checked))
-
-
-# What a terminal obeys, and directions that hide what stands there.
-_ACTING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
-
-def _tame(text: str) -> str:
-    """The text with what would act on a terminal spelled out."""
-    return _ACTING.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 def _shown(outcome: Outcome) -> Iterator[str]:
@@ -40,6 +33,16 @@ def _shown(outcome: Outcome) -> Iterator[str]:
     yield from lines[:_SHOWN_LINES]
     if len(lines) > _SHOWN_LINES:
         yield f"… and {len(lines) - _SHOWN_LINES} more lines; --format json has them all"
+
+
+def _skipped(checked: Checked) -> Iterator[str]:
+    """Why snippets did not have their turn: a line for each reason on a page."""
+    places: dict[tuple[str, str], list[Origin]] = {}
+    for snippet, outcome in checked.outcomes_by_snippet.items():
+        if outcome.status is Status.SKIPPED:
+            places.setdefault((snippet.page, outcome.problem), []).append(outcome.origin)
+    for (_, reason), (first, *others) in places.items():
+        yield f"{first}: skipped: {reason}" + (f" And {len(others)} more." if others else "")
 
 
 def summary(checked: Checked) -> str:

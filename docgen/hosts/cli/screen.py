@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from docgen.pipeline.progress import Progress, silent
+
+# What a terminal obeys, and directions that hide what stands there.
+_ACTING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def tame(text: str) -> str:
+    """The text with what would act on a terminal spelled out."""
+    return _ACTING.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 @contextmanager
