@@ -16,6 +16,7 @@ from docgen.model.snippet import Snippet
 from docgen.pipeline.turns import close_keepers, in_turns, needs_python
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
+from docgen.runners.wording import seen_from
 from docgen.world.lent import free_port, lent_cache
 from docgen.world.processes import redact
 
@@ -75,7 +76,7 @@ def _without_secrets(outcome: Outcome, session: Session, folder: Path) -> Outcom
     def shown(text: str) -> str:
         if not text:
             return text
-        return redact(text, session.secrets).replace(f"{folder}/", "").replace(str(folder), ".")
+        return seen_from(folder, redact(text, session.secrets))
 
     output, detail, problem = map(shown, (outcome.output, outcome.detail, outcome.problem))
     if (output, detail, problem) == (outcome.output, outcome.detail, outcome.problem):

@@ -18,7 +18,7 @@ from docgen.runners.placement import placement
 from docgen.runners.prompts import is_console
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
-from docgen.runners.wording import sentence
+from docgen.runners.wording import seen_from, sentence
 
 _COMMENT = re.compile(r"^ *#>", re.MULTILINE)
 _LONGEST = 86_400.0
@@ -60,6 +60,7 @@ class PythonSession:
             answer = next(answers, None)
             if answer is None:
                 return
+            answer = _as_seen(answer, self._folder)
             outcome = _outcome(snippet, answer, self._session)
             output = expected.get(snippet)
             yield compared(outcome, answer["output"], output) if output and outcome.is_well else outcome
@@ -108,6 +109,7 @@ class PythonSession:
         placed = placement(snippet, self._session.root)
         is_whole = len(snippet.stretches) == 1
         return {
+            "folder": str(self._folder),
             "name": f"{self._session.root}/{first.place}" if is_whole else f"<{snippet.origin}>",
             "line": first.line or 1 if is_whole else 1,
             "source": snippet.source,
@@ -154,6 +156,19 @@ def fixtures_of(snippet: Snippet) -> list[str]:
 def _is_satisfied(wanted: str) -> bool:
     numbers = tuple(int(part) for part in re.findall(r"\d+", wanted))
     return sys.version_info[: len(numbers)] >= numbers
+
+
+def _as_seen(answer: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The answer with what was written as seen from the session's folder."""
+    seen: dict[str, Any] = {
+        name: seen_from(folder, answer[name]) for name in ("output", "errors") if answer.get(name)
+    }
+    if "prints" in answer:
+        seen["prints"] = [
+            (line, sep, [(seen_from(folder, value), is_str) for value, is_str in values])
+            for line, sep, values in answer["prints"]
+        ]
+    return {**answer, **seen}
 
 
 def _outcome(snippet: Snippet, answer: dict[str, Any], session: Session) -> Outcome:

@@ -13,6 +13,7 @@ from docgen.model.snippet import Snippet
 from docgen.runners.session import Session
 from docgen.runners.shell.bash import Answer, Bash, decoded
 from docgen.runners.shell.terminal import Terminal, plain
+from docgen.runners.wording import seen_from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,19 +31,22 @@ class Executed:
 class Block:
     """The shell, the files and the time of one snippet."""
 
-    def __init__(self, bash: Bash, snippet: Snippet, session: Session, *, is_merged: bool) -> None:
+    def __init__(
+        self, bash: Bash, snippet: Snippet, session: Session, folder: Path, *, is_merged: bool
+    ) -> None:
         self.bash = bash
+        self.folder = folder
         self.limit = session.limit
         self.seconds = float(snippet.option("timeout") or session.timeout)
         self.until = time.monotonic() + self.seconds
         self._terminal = Terminal(session.limit) if snippet.option("pty") is not None else None
         self._begin = self._redirection(is_merged=is_merged)
 
-    def begin_in(self, folder: Path) -> None:
-        """Go to the folder again, where a snippet has deleted it."""
-        if not folder.exists():
-            folder.mkdir(parents=True)
-            self._begin += f"; builtin cd -- {shlex.quote(str(folder))}"
+    def begin_in_folder(self) -> None:
+        """Go to the session's folder again, where a snippet has deleted it."""
+        if not self.folder.exists():
+            self.folder.mkdir(parents=True)
+            self._begin += f"; builtin cd -- {shlex.quote(str(self.folder))}"
 
     def execute(self, code: str, line: int, source: str = "", *, is_last: bool = False) -> Executed:
         """Execute a command, if it is a whole one; `source` is what is told of it."""
@@ -57,12 +61,14 @@ class Block:
         )
 
     def texts(self, starts: tuple[int, int] = (0, 0)) -> tuple[str, str]:
-        """The output and the errors, from some byte on."""
+        """The output and the errors, from some byte on, with paths as seen from the session's folder."""
         if self._terminal is None:
-            return self.bash.texts(starts, self.limit)
-        self._terminal.finish()
-        content = bytes(self._terminal.written[starts[0] : self.limit])
-        return plain(decoded(content)), ""
+            output, errors = self.bash.texts(starts, self.limit)
+        else:
+            self._terminal.finish()
+            content = bytes(self._terminal.written[starts[0] : self.limit])
+            output, errors = plain(decoded(content)), ""
+        return seen_from(self.folder, output), seen_from(self.folder, errors)
 
     def _redirection(self, *, is_merged: bool) -> str:
         if self._terminal is not None:
@@ -82,9 +88,9 @@ def begun(
 ) -> Iterator[Block]:
     """A block that begins now, with nothing written yet."""
     bash.clear()
-    block = Block(bash, snippet, session, is_merged=is_merged)
+    block = Block(bash, snippet, session, folder, is_merged=is_merged)
     try:
-        block.begin_in(folder)
+        block.begin_in_folder()
         yield block
     finally:
         block.close()
