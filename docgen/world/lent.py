@@ -44,7 +44,8 @@ def free_port() -> int:
 
 def _taken(root: Path) -> tuple[Path, int]:
     """The first folder that is free, with its lock."""
-    root.mkdir(parents=True, exist_ok=True)
+    if not root.is_dir():
+        root.mkdir(parents=True, exist_ok=True)
     for number in count(1):
         folder = root / str(number)
         lock = os.open(f"{folder}.lock", os.O_RDWR | os.O_CREAT, 0o600)

@@ -21,7 +21,7 @@ import psycopg
 
 from docgen.world import embedded
 from docgen.world.embedded_home import base_folder
-from tests.bench import exports, pictures, reading, schema, site, snippets, writing
+from tests.bench import exports, pictures, reading, schema, shell, site, snippets, writing
 from tests.bench.cost import Server, best, of_command
 from tests.bench.rows import Row, printed
 
@@ -81,6 +81,7 @@ def _rows(tables: int, fences: int, folder: Path, *, with_peers: bool) -> Iterat
             written = writing.Site(_made(folder / "larger"), url, server)
             yield from writing.rows(written, many, f"`docgen write`, {census}", rounds=2)
         yield from snippets.rows(_made(folder / "snippets"), fences, with_peers=with_peers)
+        yield from shell.rows(_made(folder / "shell"), min(fences, shell.SNIPPETS))
     yield _help(folder)
 
 

@@ -86,26 +86,33 @@ def best(rounds: int, take: Callable[[], Cost]) -> Cost:
 
 
 def of_call(work: Callable[[], object], server: Server | None = None, *, times: int = 1) -> Cost:
-    """What a call costs in this process, as if nothing else stood in its memory.
+    """What a call costs in this process and those it waits for, as if nothing else stood in its memory.
 
     Several times in one go make the hundredths in which the server is measured finer.
     """
     gc.collect()
     gc.freeze()
     on_server = server.cpu() if server else 0.0
-    wall, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_SELF)
+    wall, before = time.perf_counter(), _spent()
     for _ in range(times):
         work()
-    after, wall = resource.getrusage(resource.RUSAGE_SELF), time.perf_counter() - wall
+    after, wall = _spent(), time.perf_counter() - wall
     on_server = server.cpu() - on_server if server else 0.0
     gc.unfreeze()
-    kernel = after.ru_stime - before.ru_stime
+    client, kernel = (spent - earlier for spent, earlier in zip(after, before, strict=True))
     return Cost(
-        client=(after.ru_utime - before.ru_utime + kernel) / times,
+        client=client / times,
         kernel=kernel / times,
         server=on_server / times,
         wall=wall / times,
     )
+
+
+def _spent() -> tuple[float, float]:
+    """CPU seconds up to now, and those of them in the kernel."""
+    usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    kernel = sum(usage.ru_stime for usage in usages)
+    return sum(usage.ru_utime for usage in usages) + kernel, kernel
 
 
 def of_command(

@@ -11,9 +11,11 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
 from docgen.readers.snippets.reader import read
+from docgen.runners.python.lint import lint
 from docgen.settings.sections import SnippetSettings
 from tests.bench import snippet_pages, snippet_peers
 from tests.bench.cost import Cost, best, of_call, of_command
@@ -26,6 +28,8 @@ OF_BARE = 4.0
 OF_PRINT_CHECK = 1 / 8
 OF_EMPTY_ITEMS = 1.6
 PARSE_SECONDS = 0.015
+LINTED = 200
+LINT_SECONDS = 0.15
 UNCHANGED_SECONDS = 0.6
 # How much more a snippet may cost among five times as many.
 LINEAR = 1.1
@@ -49,6 +53,7 @@ def rows(folder: Path, snippets: int, *, with_peers: bool) -> Iterator[Row]:
         for what, command in snippet_peers.commands(folder / "peers", smaller):
             yield _against(_row(what, snippets, _cost(smaller, command)), own, "own")
     yield _parsed(smaller, snippets)
+    yield _linted(folder / "linted")
     more = _row("docgen check", LARGER * snippets, _cost(larger, (*_CHECK, "--again"), rounds=2))
     yield _growth(more, own)
 
@@ -125,6 +130,16 @@ def _parsed(folder: Path, snippets: int) -> Row:
     cost = best(_ROUNDS, lambda: of_call(lambda: read(section, folder), times=5))
     row = _row("docgen reads the fences, in process", snippets, cost)
     return replace(row, goal_client=PARSE_SECONDS if snippets == SNIPPETS else None)
+
+
+def _linted(folder: Path) -> Row:
+    """ruff on the snippets of twenty pages, with the processes that it takes."""
+    section = SnippetSettings(paths=("docs",), run=("python",))
+    pages = groupby(read(section, _project(folder, LINTED)).snippets, key=lambda snippet: snippet.page)
+    sessions = [list(snippets) for _, snippets in pages]
+    cost = best(_ROUNDS, lambda: of_call(lambda: lint(sessions, folder)))
+    row = _row("docgen lints the snippets, in process", LINTED, cost)
+    return replace(row, goal_client=LINT_SECONDS)
 
 
 def _growth(more: Row, few: Row) -> Row:

@@ -81,7 +81,11 @@ def test_one_run_measures_both_sizes_and_writes_every_row(tmp_path):
         ("pytest, items that do nothing", 20),
         ("pytest, docgen's items", 20),
         ("docgen reads the fences, in process", 20),
+        ("docgen lints the snippets, in process", 200),
         ("docgen check, per snippet, against 20", 100),
+        ("a `bash -c` for each, compared", 20),
+        ("cram", 20),
+        ("docgen check --run shell --again", 20),
         ("docgen --help", 0),
     ]
     assert all(row["cost"]["wall"] > 0 for row in measured)

@@ -103,8 +103,8 @@ class Bash:
     def texts(self, starts: tuple[int, int], limit: int) -> tuple[str, str]:
         """The output and the errors from some byte on, cut at the limit."""
         places = zip(self._files, self._begins, starts, strict=True)
-        parts = [os.pread(file, limit, begin + start) for file, begin, start in places]
-        return decoded(parts[0]), decoded(parts[1])
+        output, errors = (_part(file, begin + start, limit) for file, begin, start in places)
+        return output, errors
 
     def clear(self) -> None:
         """Forget what was written."""
@@ -172,6 +172,12 @@ class Bash:
         line, _, self._unread = self._unread.partition(b"\n")
         words = line.decode().split()
         return words[0], int(words[1]) if len(words) > 1 else 0
+
+
+def _part(file: int, start: int, limit: int) -> str:
+    # To make room for all that there might be costs more than to ask how much there is.
+    size = min(os.fstat(file).st_size - start, limit)
+    return decoded(os.pread(file, size, start)) if size > 0 else ""
 
 
 def decoded(content: bytes) -> str:
