@@ -58,15 +58,26 @@ def _executed(session: Session, worker: Worker | None) -> tuple[Outcome, ...]:
         here = Path(folder).resolve()
         at_home = _at_home(session, here, cache)
         outcomes = [
-            _without_secrets(_as_asked(snippet, outcome), session, here)
-            for snippet, outcome in zip(session.snippets, in_turns(at_home, here, worker), strict=False)
+            _without_secrets(_as_asked(snippet, outcome), session, here, _shown(session, number))
+            for number, (snippet, outcome) in enumerate(
+                zip(session.snippets, in_turns(at_home, here, worker), strict=False)
+            )
         ]
         missing = session.snippets[len(outcomes) :]
         return (*outcomes, *(_not_run(snippet, outcomes[-1]) for snippet in missing))
 
 
-def _without_secrets(outcome: Outcome, session: Session, folder: Path) -> Outcome:
-    """The outcome as anybody may read it: without values that the settings let in, and without the folder."""
+def _shown(session: Session, number: int) -> tuple[str, ...]:
+    """What the page shows of a snippet: no secret, whatever it looks like."""
+    below = session.expected.get(number)
+    return (session.snippets[number].source, below.source if below else "")
+
+
+def _without_secrets(outcome: Outcome, session: Session, folder: Path, public: tuple[str, ...]) -> Outcome:
+    """The outcome as anybody may read it: without values that the settings let in, and without the folder.
+
+    `public` is what its page shows.
+    """
     if not (outcome.output or outcome.detail or outcome.problem):
         return outcome
     if outcome.corrections and any(secret in repr(outcome.corrections) for secret in session.secrets):
@@ -76,7 +87,7 @@ def _without_secrets(outcome: Outcome, session: Session, folder: Path) -> Outcom
     def shown(text: str) -> str:
         if not text:
             return text
-        return seen_from(folder, redact(text, session.secrets))
+        return seen_from(folder, redact(text, session.secrets, public))
 
     output, detail, problem = map(shown, (outcome.output, outcome.detail, outcome.problem))
     if (output, detail, problem) == (outcome.output, outcome.detail, outcome.problem):

@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, cast
 from urllib.parse import quote, quote_plus, unquote
@@ -34,7 +35,10 @@ _PASSWORDS = (
     (re.compile(r"(https?://)[^\s:/@]+@"), r"\1***@"),
     (
         re.compile(
-            r"""((?:password|passwd|passphrase|pwd)["']?\s*[=:]\s*)('[^']*'|"[^"]*"|[^\s&;,'"]+)""", re.I
+            # In SecretStr('…') it is the text; stars alone are none.
+            r"""((?:password|passwd|passphrase|pwd)["']?\s*[=:]\s*(?>(?:[a-z_][\w.]*\((?='[^']*'|"[^"]*"))?))"""
+            r"""(?!(["'])\*+\2)('[^']*'|"[^"]*"|[^\s&;,'"]+)""",
+            re.I,
         ),
         r"\1***",
     ),
@@ -94,8 +98,11 @@ def environment_with_programs(extra: Mapping[str, str]) -> dict[str, str]:
     return environment
 
 
-def redact(text: str, secrets: Iterable[str]) -> str:
-    """The text with `***` for every secret, however encoded, and for what looks like a password."""
+def redact(text: str, secrets: Iterable[str], public: Sequence[str] = ()) -> str:
+    """The text with `***` for every secret, however encoded, and for what looks like a password.
+
+    What looks so and stands in a `public` text is known to everybody.
+    """
     spellings = {
         spelling
         for secret in secrets
@@ -105,8 +112,13 @@ def redact(text: str, secrets: Iterable[str]) -> str:
     for spelling in sorted(spellings, key=len, reverse=True):
         text = text.replace(spelling, "***")
     for pattern, replacement in _PASSWORDS:
-        text = pattern.sub(replacement, text)
+        text = pattern.sub(partial(_masked, replacement, public), text)
     return text
+
+
+def _masked(replacement: str, public: Sequence[str], found: re.Match[str]) -> str:
+    is_known = any(found[0] in text for text in public)
+    return found[0] if is_known else found.expand(replacement)
 
 
 @contextmanager

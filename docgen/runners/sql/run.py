@@ -137,10 +137,9 @@ class _Execution:
 
     def _plain(self, outcome: Outcome) -> Outcome:
         """The outcome without a password that the server might repeat."""
-        secrets = self._access.url.secrets()
-        return replace(
-            outcome, problem=redact(outcome.problem, secrets), detail=redact(outcome.detail, secrets)
-        )
+        secrets, public = self._access.url.secrets(), [self._snippet.source]
+        problem, detail = (redact(text, secrets, public) for text in (outcome.problem, outcome.detail))
+        return replace(outcome, problem=problem, detail=detail)
 
 
 def _chosen(snippet: Snippet, databases: tuple[Access, ...]) -> Access | str:

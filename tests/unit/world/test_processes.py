@@ -189,9 +189,22 @@ def test_programs_beside_docgen_come_first_on_the_path():
         ("DB_PASSWORD=geheim&x=1", [], "DB_PASSWORD=***&x=1"),
         ("see https://host:8080/page", [], "see https://host:8080/page"),
         ("password authentication failed", [], "password authentication failed"),
+        ("password=SecretStr('geheim')", [], "password=SecretStr(***)"),
+        ("password=SecretStr('**********')", [], "password=SecretStr('**********')"),
+        ("password='**geheim**'", [], "password=***"),
+        ("password=ge('heim", [], "password=***'heim"),
+        ("password=ge(heim", [], "password=***"),
     ],
 )
 def test_redacting_hides_passwords_and_keeps_the_rest(text, secrets, expected):
     redacted = redact(text, secrets)
 
     assert redacted == expected
+
+
+def test_what_looks_like_a_password_and_is_known_to_everybody_is_not_hidden():
+    text = "password=example of pass\nat db://me:example@host\npwd: geheim"
+
+    redacted = redact(text, ["pass"], ["see db://me:example@host", "password=example"])
+
+    assert redacted == "***word=example of ***\nat db://me:example@host\npwd: ***"
