@@ -31,7 +31,7 @@ def commands_by_language(commands: Mapping[str, CommandTemplate]) -> dict[str, C
             raise SettingsError(place, "docgen executes this language itself.", hint)
         names, suffix = _known(language)
         whole = replace(command, suffix=command.suffix or suffix)
-        found.update({name: whole for name in names if name not in commands and name not in found})
+        found.update({name: whole for name in names if name not in found})
         found[language] = whole
     return found
 

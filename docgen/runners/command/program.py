@@ -26,5 +26,7 @@ def identity(command: CommandTemplate, root: Path, environment: Mapping[str, str
     facts = [repr(command.words), command.suffix]
     if path is not None:
         written = path.stat()
-        facts += [str(path), str(path.resolve()), str(written.st_size), str(written.st_mtime_ns)]
+        # An environment of Python finds its libraries by where the link to its program is.
+        place = path.parent.resolve() / path.name
+        facts += [str(place), str(path.resolve()), str(written.st_size), str(written.st_mtime_ns)]
     return hashlib.sha256("\0".join(facts).encode("utf-8", "surrogateescape")).hexdigest()

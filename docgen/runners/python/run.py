@@ -73,7 +73,7 @@ class PythonSession:
         refused = _refusal(snippet, self._session)
         if refused is not None or not fixtures_of(snippet):
             return refused or {}
-        asked = {**self._command(snippet), "cwd": "", "variables": {}, "fails": False, "lends": True}
+        asked = {**self._command(snippet), "cwd": "", "variables": {}, "lends": True}
         self._is_open = True
         command = {"session": self._described, "snippets": [asked], "last": False}
         (answer,) = self._worker.ask(command)

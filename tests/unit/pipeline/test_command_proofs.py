@@ -67,6 +67,33 @@ def test_a_program_of_the_same_size_and_another_time_is_another(project: Path) -
     assert reasons(checked(project)) == {"b.md": "changed since: the command of two"}
 
 
+def test_a_program_of_the_same_time_and_another_size_is_another(project: Path) -> None:
+    program = project.parent / "programs/two"
+    times = program.stat()
+    checked(project)
+    program.write_text(f"{program.read_text()}# more\n")
+    os.utime(program, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+    assert reasons(checked(project)) == {"b.md": "changed since: the command of two"}
+
+
+def test_another_link_to_the_same_file_is_another_program(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As that of a virtual environment, which finds its libraries by where the link is.
+    for name in ("here", "there"):
+        (project.parent / name).mkdir()
+        (project.parent / name / "one").symlink_to(project.parent / "programs/one")
+    current = project.parent / "current"
+    monkeypatch.setenv("PATH", f"{current}:{os.environ['PATH']}")
+    current.symlink_to("here")
+    checked(project, one="one")
+    current.unlink()
+    current.symlink_to("there")
+
+    assert reasons(checked(project, one="one")) == {"a.md": "changed since: the command of one"}
+
+
 def test_a_link_that_leads_elsewhere_is_another_program(project: Path) -> None:
     programs = project.parent / "programs"
     times = programs.joinpath("one").stat()

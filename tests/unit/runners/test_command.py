@@ -147,6 +147,19 @@ def test_output_below_is_compared_and_corrected(tmp_path: Path) -> None:
     assert ill.output == "2\nsaid\n"
 
 
+def test_output_that_looks_like_a_line_of_the_file_is_compared_as_it_is(tmp_path: Path) -> None:
+    (outcome,) = run(tmp_path, fence("print('snippet.txt:1')", "gadget"), output("1"))
+
+    assert (outcome.place and outcome.place.line) == 5
+    assert outcome.detail.splitlines()[-1] == "+snippet.txt:1"
+
+
+def test_a_line_that_the_snippet_does_not_have_is_told_as_it_is(tmp_path: Path) -> None:
+    outcome = one(tmp_path, "print('snippet.txt:1 snippet.txt:9')\nraise SystemExit(3)")
+
+    assert outcome.detail.splitlines()[-1] == "page0.md:2 snippet.txt:9"
+
+
 OPTIONS = {
     "an exit code": ('gadget {exit="3"}', "raise SystemExit(3)", "passed"),
     "another exit code": ('gadget {exit="3"}', "raise SystemExit(4)", "failed"),
@@ -188,9 +201,14 @@ def test_folder_and_variables_hold_for_the_blocks_below_too(tmp_path: Path) -> N
 def test_a_server_goes_on_for_the_blocks_below_and_keeps_its_file(tmp_path: Path) -> None:
     serve = (
         "import os, time\nprint('ready', flush=True)\n"
-        "open('seen', 'w').write(str(os.path.exists(__file__)))\ntime.sleep(60)"
+        "while not os.path.exists('asked'): time.sleep(.01)\n"
+        "open('seen', 'w').write(str('sleep(60)' in open(__file__).read()))\ntime.sleep(60)"
     )
-    look = "import time\nwhile not open('seen').read(): time.sleep(.01)\nprint(open('seen').read())"
+    look = (
+        "import os, time\nopen('asked', 'w')\n"
+        "while not (os.path.exists('seen') and open('seen').read()): time.sleep(.01)\n"
+        "print(open('seen').read())"
+    )
 
     with nothing_left():
         first, second = run(
