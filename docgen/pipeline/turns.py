@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 from docgen.model.outcome import Outcome
 from docgen.model.snippet import Snippet
 from docgen.readers.snippets.languages import RUNNABLE, Kind
-from docgen.runners.python.run import PythonSession, fixtures_of
+from docgen.runners.python.asked import fixtures_of
+from docgen.runners.python.run import PythonSession
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,12 +15,12 @@ from docgen.model.snippet import Snippet
 from docgen.runners.expected import compared, corrections, differences
 from docgen.runners.placement import placement
 from docgen.runners.prompts import is_console
+from docgen.runners.python.asked import fixtures_of, refusal
 from docgen.runners.python.worker import Worker
-from docgen.runners.session import Session
+from docgen.runners.session import Session, seconds_of
 from docgen.runners.wording import seen_from, sentence
 
 _COMMENT = re.compile(r"^ *#>", re.MULTILINE)
-_LONGEST = 86_400.0
 
 
 class PythonSession:
@@ -43,7 +42,7 @@ class PythonSession:
 
         `expected` are the outputs that stand below some of them; `last` ends the session.
         """
-        refused = [_refusal(snippet, self._session) for snippet in snippets]
+        refused = [refusal(snippet, self._session) for snippet in snippets]
         fitting = [snippet for snippet, no in zip(snippets, refused, strict=True) if no is None]
         command = {
             "session": self._described,
@@ -70,7 +69,7 @@ class PythonSession:
 
     def lend(self, snippet: Snippet) -> Mapping[str, str] | Outcome:
         """The variables that its fixtures give a snippet of another language, or why they cannot."""
-        refused = _refusal(snippet, self._session)
+        refused = refusal(snippet, self._session)
         if refused is not None or not fixtures_of(snippet):
             return refused or {}
         asked = {**self._command(snippet), "cwd": "", "variables": {}, "lends": True}
@@ -119,43 +118,9 @@ class PythonSession:
             "variables": dict(placed.variables),
             "fixtures": {name: self._session.fixtures[name] for name in fixtures_of(snippet)},
             "lends": False,
-            "timeout": _seconds(snippet, self._session),
+            "timeout": seconds_of(snippet, self._session) or 0.0,
             "fails": (snippet.option("test") or "").startswith("xfail"),
         }
-
-
-def _refusal(snippet: Snippet, session: Session) -> Outcome | None:
-    """The outcome of a snippet that cannot be executed as it asks."""
-    required = snippet.option("requires") or ""
-    if not _is_satisfied(required):
-        problem = f"It requires Python {required} or later."
-        return Outcome(origin=snippet.origin, status=Status.SKIPPED, problem=problem)
-    problem = ""
-    if not 0 < _seconds(snippet, session) <= _LONGEST:
-        problem = f"timeout={snippet.option('timeout')!r} is no number of seconds."
-    problem = problem or placement(snippet, session.root).problem
-    unknown = [name for name in fixtures_of(snippet) if name not in session.fixtures]
-    if unknown:
-        problem = f"Fixture {unknown[0]!r} is unknown."
-    return Outcome(origin=snippet.origin, status=Status.BROKEN, problem=problem) if problem else None
-
-
-def _seconds(snippet: Snippet, session: Session) -> float:
-    """How long the snippet may take; 0 where what it says is no number."""
-    try:
-        return float(snippet.option("timeout") or session.timeout)
-    except ValueError:
-        return 0.0
-
-
-def fixtures_of(snippet: Snippet) -> list[str]:
-    """The names of the fixtures that a snippet asks for."""
-    return [name.strip() for name in (snippet.option("fixture") or "").split(",") if name.strip()]
-
-
-def _is_satisfied(wanted: str) -> bool:
-    numbers = tuple(int(part) for part in re.findall(r"\d+", wanted))
-    return sys.version_info[: len(numbers)] >= numbers
 
 
 def _as_seen(answer: dict[str, Any], folder: Path) -> dict[str, Any]:
@@ -199,7 +164,7 @@ def _judged(answer: dict[str, Any], snippet: Snippet, session: Session) -> tuple
         case "exit":
             found = Status.FAILED, f"It ended the interpreter with code {answer.get('code')}."
         case "timeout":
-            found = Status.BROKEN, f"It took longer than {_seconds(snippet, session):g} s."
+            found = Status.BROKEN, f"It took longer than {seconds_of(snippet, session):g} s."
         case "output":
             found = Status.BROKEN, f"It wrote more than {session.limit // 1024} KiB."
         case "ended":
