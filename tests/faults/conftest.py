@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -146,3 +148,14 @@ def fault(written: Path, shop_url: str, tmp_path: Path, request: pytest.FixtureR
 def with_password(url: str) -> str:
     """The same address with a password, which the server does not ask for."""
     return url.replace("postgres@", f"postgres:{PASSWORD}@", 1)
+
+
+@contextmanager
+def reader(url: str, options: str = "") -> Iterator[str]:
+    """The same address for a user of its own, who may do what everybody may."""
+    name = f"reader_{os.getpid()}"
+    execute(url, f"CREATE ROLE {name} LOGIN {options}")
+    try:
+        yield url.replace("postgres@", f"{name}:{PASSWORD}@", 1)
+    finally:
+        execute(url, f"DROP OWNED BY {name}; DROP ROLE {name}")

@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,7 +15,7 @@ import pytest
 from docgen.world.embedded_home import Home, base_folder, prepare_home
 from docgen.world.embedded_programs import start_program
 from docgen.world.embedded_server import running, start, stop
-from tests.faults.conftest import PASSWORD, Fault, eventually, with_password
+from tests.faults.conftest import PASSWORD, Fault, eventually, reader, with_password
 from tests.faults.line import hanging_up, mute
 from tests.hosts.conftest import execute
 from tests.system.conftest import debian_url
@@ -50,19 +49,8 @@ def test_a_proxy_has_no_server_behind_it(fault: Fault) -> None:
         fault.refused(fault.run())
 
 
-@contextmanager
-def user(url: str, options: str) -> Iterator[str]:
-    """The same address for a user of its own."""
-    name = f"guest_{os.getpid()}"
-    execute(url, f"CREATE ROLE {name} LOGIN {options}")
-    try:
-        yield url.replace("postgres@", f"{name}:{PASSWORD}@", 1)
-    finally:
-        execute(url, f"DROP OWNED BY {name}; DROP ROLE {name}")
-
-
 def test_too_many_connections(fault: Fault) -> None:
-    with user(fault.url, "CONNECTION LIMIT 1") as url, psycopg.connect(url):
+    with reader(fault.url, "CONNECTION LIMIT 1") as url, psycopg.connect(url):
         fault.settings(url)
 
         fault.refused(fault.run())
@@ -82,7 +70,7 @@ def test_the_user_is_not_known(fault: Fault) -> None:
 
 
 def test_the_user_may_not_connect(fault: Fault) -> None:
-    with user(fault.url, "") as url:
+    with reader(fault.url) as url:
         execute(fault.url, f"REVOKE CONNECT ON DATABASE {urlsplit(fault.url).path[1:]} FROM PUBLIC")
         fault.settings(url)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from urllib.parse import urlsplit
 
 import psycopg
 
-from tests.faults.conftest import PASSWORD, Fault, eventually, sessions, with_password
+from tests.faults.conftest import PASSWORD, Fault, eventually, reader, sessions, with_password
 from tests.faults.line import Line, through
 from tests.hosts.conftest import execute
 
@@ -99,19 +98,9 @@ def test_a_schema_of_the_settings_does_not_exist(fault: Fault) -> None:
     fault.refused(fault.run())
 
 
-@contextmanager
-def reader(url: str, revoked: str) -> Iterator[str]:
-    """The address for a user whom a catalog is hidden from."""
-    name = f"reader_{os.getpid()}"
-    execute(url, f"CREATE ROLE {name} LOGIN; REVOKE SELECT ON pg_catalog.{revoked} FROM PUBLIC")
-    try:
-        yield url.replace("postgres@", f"{name}:{PASSWORD}@", 1)
-    finally:
-        execute(url, f"DROP OWNED BY {name}; DROP ROLE {name}")
-
-
 def test_the_role_may_not_read_policies(fault: Fault) -> None:
-    with reader(fault.url, "pg_policy") as url:
+    with reader(fault.url) as url:
+        execute(fault.url, "REVOKE SELECT ON pg_catalog.pg_policy FROM PUBLIC")
         fault.settings(url)
         ran = fault.run()
 
@@ -120,7 +109,8 @@ def test_the_role_may_not_read_policies(fault: Fault) -> None:
 
 
 def test_the_role_may_not_read_the_core_of_the_catalog(fault: Fault) -> None:
-    with reader(fault.url, "pg_attribute") as url:
+    with reader(fault.url) as url:
+        execute(fault.url, "REVOKE SELECT ON pg_catalog.pg_attribute FROM PUBLIC")
         fault.settings(url)
 
         fault.refused(fault.run())

@@ -16,12 +16,12 @@ import pytest
 
 from docgen.model.origin import Origin
 from docgen.model.outcome import Outcome, Status
-from docgen.model.snippet import Snippet, Stretch, Verdict
+from docgen.model.snippet import Snippet
 from docgen.runners.http.run import HttpSession
 from docgen.runners.session import Session
+from tests.unit.runners import snippets
+from tests.unit.runners.snippets import FENCE, OUTPUT, executable
 
-FENCE = 10
-OUTPUT = 50
 FILMS = {"films": [{"id": 1, "title": "Alien"}, {"id": 2, "title": "Brazil"}], "total": 2, "more": True}
 
 
@@ -110,25 +110,11 @@ def service() -> Iterator[str]:
 
 
 def snippet(source: str, **options: str) -> Snippet:
-    """A fence at line 10 of a page; its first line is line 11."""
-    return fence(source, FENCE, "http", Verdict.EXECUTABLE, **options)
+    return executable(source, "http", **options)
 
 
 def below(text: str, language: str = "http") -> Snippet:
-    """What stands below, from line 51."""
-    return fence(text, OUTPUT, language, Verdict.OUTPUT)
-
-
-def fence(source: str, line: int, language: str, verdict: Verdict, **options: str) -> Snippet:
-    return Snippet(
-        origin=Origin("page.md", line),
-        page="page.md",
-        language=language,
-        source=source,
-        stretches=(Stretch(1, Origin("page.md", line + 1)),),
-        options=tuple(options.items()),
-        verdict=verdict,
-    )
+    return snippets.below(text, language)
 
 
 def session(folder: Path, address: str = "", *, app: str = "") -> HttpSession:

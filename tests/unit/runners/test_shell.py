@@ -14,25 +14,17 @@ import pytest
 
 from docgen.model.origin import Origin
 from docgen.model.outcome import Correction, Outcome, Status
-from docgen.model.snippet import Snippet, Stretch
+from docgen.model.snippet import Snippet
 from docgen.runners.session import Session
 from docgen.runners.shell.keeper import Keeper
 from docgen.runners.shell.run import ShellSession
+from tests.unit.runners.snippets import FENCE, OUTPUT, below, executable
 
-FENCE = 10
 Run = Callable[..., Outcome]
 
 
 def snippet(source: str, language: str = "bash", **options: str) -> Snippet:
-    """A fence at line 10 of a page; its first line is line 11."""
-    return Snippet(
-        origin=Origin("page.md", FENCE),
-        page="page.md",
-        language=language,
-        source=source,
-        stretches=(Stretch(1, Origin("page.md", FENCE + 1)),),
-        options=tuple(options.items()),
-    )
+    return executable(source, language, **options)
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -242,26 +234,18 @@ def test_commands_see_the_environment_of_the_session_and_no_input(
 
 
 def test_the_output_below_a_block_is_compared_with_its_standard_output_alone(page: ShellSession):
-    outcome = page.run(snippet("echo out; echo err >&2\n"), snippet("out\n", "output"))
+    outcome = page.run(snippet("echo out; echo err >&2\n"), below("out\n"))
 
     assert outcome.status is Status.PASSED
     assert outcome.output == "out\nerr\n"
 
 
 def test_another_output_than_the_one_below_fails_there_with_a_diff(page: ShellSession):
-    below = Snippet(
-        origin=Origin("page.md", 20),
-        page="page.md",
-        language="output",
-        source="two\n",
-        stretches=(Stretch(1, Origin("page.md", 21)),),
-    )
+    outcome = page.run(snippet("echo one\n"), below("two\n"))
 
-    outcome = page.run(snippet("echo one\n"), below)
-
-    assert (outcome.status, outcome.place) == (Status.FAILED, Origin("page.md", 20))
+    assert (outcome.status, outcome.place) == (Status.FAILED, Origin("page.md", OUTPUT))
     assert outcome.detail.endswith("-two\n+one")
-    assert outcome.corrections == (Correction(Origin("page.md", 21), ("two",), ("one",)),)
+    assert outcome.corrections == (Correction(Origin("page.md", OUTPUT + 1), ("two",), ("one",)),)
 
 
 CONSOLES = {
@@ -463,7 +447,7 @@ HARMLESS = {
 @pytest.mark.parametrize("source", HARMLESS.values(), ids=HARMLESS)
 def test_a_careless_block_does_no_harm_to_the_next_one(page: ShellSession, source: str):
     outcome = page.run(snippet(source))
-    after = page.run(snippet("touch here\nprintf 'on\\n'\n"), snippet("on\n", "output"))
+    after = page.run(snippet("touch here\nprintf 'on\\n'\n"), below("on\n"))
 
     assert (outcome.status, outcome.problem) == (Status.PASSED, "")
     assert (after.status, after.problem) == (Status.PASSED, "")

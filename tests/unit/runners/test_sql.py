@@ -14,13 +14,12 @@ import pytest
 
 from docgen.model.origin import Origin
 from docgen.model.outcome import Outcome, Status
-from docgen.model.snippet import Snippet, Stretch, Verdict
+from docgen.model.snippet import Snippet
 from docgen.runners.session import Access, Session
 from docgen.runners.sql.run import SqlSession
 from docgen.settings.url import DatabaseUrl
+from tests.unit.runners.snippets import FENCE, OUTPUT, below, executable
 
-FENCE = 10
-OUTPUT = 50
 FILMS = """
     CREATE TABLE film (id serial PRIMARY KEY, title text NOT NULL, length int);
     INSERT INTO film (title, length) VALUES ('Alien', 117), ('Brazil', NULL);
@@ -29,27 +28,7 @@ Opened = Callable[..., SqlSession]
 
 
 def snippet(source: str, **options: str) -> Snippet:
-    """A fence at line 10 of a page; its first line is line 11."""
-    return Snippet(
-        origin=Origin("page.md", FENCE),
-        page="page.md",
-        language="sql",
-        source=source,
-        stretches=(Stretch(1, Origin("page.md", FENCE + 1)),),
-        options=tuple(options.items()),
-    )
-
-
-def below(text: str, language: str = "output") -> Snippet:
-    """What stands below, from line 51."""
-    return Snippet(
-        origin=Origin("page.md", OUTPUT),
-        page="page.md",
-        language=language,
-        source=text,
-        stretches=(Stretch(1, Origin("page.md", OUTPUT + 1)),),
-        verdict=Verdict.OUTPUT,
-    )
+    return executable(source, "sql", **options)
 
 
 @pytest.fixture

@@ -6,11 +6,10 @@ import warnings
 
 import pytest
 
-from docgen.model.origin import Origin
 from docgen.model.outcome import Outcome, Status
-from docgen.model.snippet import Snippet, Stretch
 from docgen.readers.snippets.languages import PARSED
 from docgen.runners.syntax import NAMES, READERS, look_at
+from tests.unit.runners.snippets import executable
 
 RIGHT = {
     "python": [
@@ -86,14 +85,7 @@ WRONG: dict[str, list[tuple[str, int | None, str]]] = {
 
 
 def looked_at(source: str, language: str) -> Outcome:
-    snippet = Snippet(
-        page="page.md",
-        origin=Origin("page.md", 10),
-        language=language,
-        source=source,
-        stretches=(Stretch(1, Origin("page.md", 11)),),
-    )
-    return look_at(snippet, language)
+    return look_at(executable(source, language), language)
 
 
 @pytest.mark.parametrize(("language", "source"), [(name, text) for name in RIGHT for text in RIGHT[name]])
@@ -152,16 +144,6 @@ def test_every_language_with_a_syntax_has_a_reader_and_a_name() -> None:
     assert set(READERS) == set(NAMES)
 
 
-def in_a_page(language: str, source: str) -> Snippet:
-    return Snippet(
-        origin=Origin("page.md", 10),
-        page="page.md",
-        language=language,
-        source=source,
-        stretches=(Stretch(1, Origin("page.md", 11)),),
-    )
-
-
 @pytest.mark.parametrize(
     ("language", "source", "said"),
     [
@@ -171,10 +153,10 @@ def in_a_page(language: str, source: str) -> Snippet:
     ],
 )
 def test_lines_in_what_is_said_are_those_of_the_page(language: str, source: str, said: str) -> None:
-    assert look_at(in_a_page(language, source), language).problem.endswith(said)
+    assert looked_at(source, language).problem.endswith(said)
 
 
 def test_comments_may_stand_above_the_first_prompt_of_a_console() -> None:
-    snippet = in_a_page("pycon", "# One.\n>>> 1\n1 and (\n")
+    snippet = executable("# One.\n>>> 1\n1 and (\n", "pycon")
 
     assert look_at(snippet, "python").status is Status.PASSED
