@@ -5,17 +5,19 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from docgen.model.outcome import Outcome
+from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
 from docgen.readers.snippets.languages import RUNNABLE, Kind
 from docgen.runners.python.asked import fixtures_of
 from docgen.runners.python.run import PythonSession
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
+from docgen.runners.wording import sentence
 
 if TYPE_CHECKING:
     from docgen.runners.shell.keeper import Keeper
@@ -160,6 +162,18 @@ def in_turns(session: Session, folder: Path, worker: Worker | None) -> list[Outc
             outcomes += opened[kind].run(turn, expected, last=len(turns) == 1)
             if len(outcomes) - before < len(turn) or not _can_go_on(turn[-1], outcomes[-1]):
                 break
+    return _with_end(outcomes, session.snippets, worker.left) if worker and worker.left else outcomes
+
+
+def _with_end(outcomes: list[Outcome], snippets: Sequence[Snippet], left: str) -> list[Outcome]:
+    """The outcomes, where a fixture did not end well: the last snippet that asked for one is to tell."""
+    asking = [n for n, snippet in enumerate(snippets[: len(outcomes)]) if fixtures_of(snippet)]
+    # One of a session that was cut off before may be left with this one.
+    number = asking[-1] if asking else -1
+    outcome = outcomes[number]
+    status = Status.BROKEN if outcome.status is Status.PASSED else outcome.status
+    problem = f"{outcome.problem} At the end of the session, {sentence(left)}".strip()
+    outcomes[number] = replace(outcome, status=status, problem=problem)
     return outcomes
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
+from docgen.runners.wording import seen_from
 
 # `snippet.js:3`, `snippet.sh: line 3`, `"snippet.py", line 3`, each with or without its folders.
 _PLACE = r"""(?:[^\s"'(]*/)?{name}(?P<between>: ?(?:line )?|"?,? (?:at |on )?line )(?P<line>\d+)"""
@@ -18,7 +19,7 @@ def in_its_page(outcome: Outcome, snippet: Snippet, file: Path) -> Outcome:
 
     `file` held the snippet.
     """
-    outcome = replace(outcome, detail=outcome.detail.replace(f"{file.parent}/", ""))
+    outcome = replace(outcome, detail=seen_from(file.parent, outcome.detail))
     if outcome.status is not Status.FAILED or outcome.has_only_other_output:
         return outcome
     place = re.compile(_PLACE.format(name=re.escape(file.name)))

@@ -43,6 +43,7 @@ class Worker:
         self._environment = dict(environment)
         self._python = python
         self._child = 0
+        self.left = ""
         self._start()
 
     @property
@@ -63,7 +64,9 @@ class Worker:
 
         A snippet that killed its process answers `{"status": "ended", "code": …}`, one whose
         process had to be killed `{"status": "timeout"}` or `{"status": "output"}`; then no more come.
+        Afterwards `left` says what could not be undone where the session has ended, "" if all was.
         """
+        self.left = ""
         session = command["session"]
         environment = {**session["environment"], _MARK: self._mark}
         self._send({**command, "session": {**session, "environment": environment}})
@@ -71,6 +74,7 @@ class Worker:
         for snippet in [*command["snippets"], {"timeout": _END_SECONDS}]:
             answer = self._answer(snippet["timeout"] + _GRACE_SECONDS, limit)
             if "done" in answer:
+                self.left = answer["done"]
                 self._asked += 1
                 return
             yield answer
@@ -111,7 +115,7 @@ class Worker:
     def _finish(self, answer: Message) -> None:
         """Hear out a process that goes on after a snippet that stopped those below it."""
         if not answer.get("is_gone"):
-            self._answer(_END_SECONDS, sys.maxsize)
+            self.left = self._answer(_END_SECONDS, sys.maxsize).get("done", "")
             self._asked += 1
 
     def close(self) -> None:

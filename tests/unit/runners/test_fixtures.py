@@ -37,6 +37,11 @@ def shop():
     log("out")
 
 @contextlib.contextmanager
+def torn():
+    yield "x"
+    raise ValueError("still open.")
+
+@contextlib.contextmanager
 def other():
     log("in2")
     yield "second"
@@ -50,7 +55,7 @@ def run(folder: Path, value: str, *blocks: str, **section: Any) -> list[Outcome]
     (folder / f"{name}.py").write_text(MODULE.format(log=str(folder / "log"), value=value))
     (folder / "page.md").write_text("\n".join(blocks))
     snippets = {"paths": ["page.md"], "run": ["python", "shell"], "commands": COMMANDS, **section}
-    fixtures = {"shop": f"{name}:shop", "other": f"{name}:other"}
+    fixtures = {"shop": f"{name}:shop", "other": f"{name}:other", "torn": f"{name}:torn"}
     settings = Settings.model_validate({"snippets": snippets, "fixtures": fixtures})
     with ThreadPoolExecutor(1) as executor:
         return list(check(settings, folder, executor=executor).outcomes)
@@ -279,3 +284,22 @@ def test_a_name_that_python_had_before_is_that_of_the_fixture_where_it_is_asked_
 
     assert statuses(outcomes) == ["passed", "passed"]
     assert log_of(tmp_path) == ["in", "out"]
+
+
+@pytest.mark.parametrize("header", ["python", "sh", "gadget"])
+def test_a_fixture_that_does_not_end_well_is_told_by_the_last_snippet_that_asked_for_one(
+    tmp_path: Path, header: str
+) -> None:
+    asking = f'{header} {{fixture="torn"}}'
+
+    outcomes = run(tmp_path, "1", fence("", asking), fence("", asking), fence("", header))
+    failing = run(tmp_path, "1", fence("1 / 0", asking), fence("", header))
+
+    said = "At the end of the session, a fixture ended with ValueError: still open."
+    assert [(outcome.status, outcome.problem) for outcome in outcomes] == [
+        (Status.PASSED, ""),
+        (Status.BROKEN, said),
+        (Status.PASSED, ""),
+    ]
+    assert failing[0].status is Status.FAILED
+    assert failing[0].problem.endswith(said)

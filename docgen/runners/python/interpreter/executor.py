@@ -9,6 +9,7 @@ import os
 import sys
 import threading
 import time
+import traceback
 import types
 from collections.abc import Callable, Iterable, Iterator
 from importlib import machinery
@@ -88,7 +89,7 @@ class Executor:
         try:
             self._context.run(self._fixtures.leave)
         except Exception as error:  # noqa: BLE001 of a fixture, anything may come
-            said = f"a fixture ended with {type(error).__name__}: {error}"
+            said = f"a fixture ended with {traceback.format_exception_only(error)[-1].strip()}"
         self._main.__dict__.clear()
         self._sources.forget()
         end_descendants(os.getpid())
