@@ -90,6 +90,18 @@ def test_a_stale_snippet_fails_at_its_line_and_the_others_are_what_they_are(sums
     assert f"SKIPPED [1] docs/sums.md:21: {SKIPPED_BELOW}" in ran.said
 
 
+def test_a_snippet_that_does_not_fit_its_schema_fails_at_its_line(tmp_path: Path) -> None:
+    page = '```yaml {schema="film.json"}\ntitle: Alien\nlength: two hours\n```\n'
+    schema = '{"properties": {"length": {"type": "integer"}}}'
+    project(tmp_path, {"docs/film.md": page, "film.json": schema})
+
+    ran = pytest_in(tmp_path, "docs")
+
+    assert ran.messages == {
+        "yaml:1": 'docs/film.md:3: By the schema film.json, length: "two hours" is not of type "integer".'
+    }
+
+
 @pytest.mark.parametrize("ini", ["", "testpaths = docs", "addopts = -q"])
 def test_plain_pytest_collects_no_markdown(tmp_path: Path, ini: str) -> None:
     project(tmp_path, {"docs/page.md": WELL, "pytest.ini": f"[pytest]\n{ini}\n"})

@@ -12,7 +12,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 
 _LONGEST_VALUE = 40
 _MOST_REASONS = 3
-_MOST_ERRORS = 1000
+_MOST_ERRORS = 100
 _Branch = Sequence[ValidationError]
 
 

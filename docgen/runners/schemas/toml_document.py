@@ -9,6 +9,9 @@ from typing import Any
 
 from docgen.runners.schemas.document import Document, Path
 
+# What is longer is as long as all that follows: to look for its end would take longer with each line.
+_LONGEST_STATEMENT = 500
+
 
 def toml_documents(source: str) -> list[Document]:
     """The one table of a TOML text; dates and times are texts, as in JSON."""
@@ -39,7 +42,9 @@ def _statements(lines: list[str]) -> list[int]:
         try:
             tomllib.loads("\n".join(lines[start : number + 1]))
         except tomllib.TOMLDecodeError:
-            continue
+            if number - start < _LONGEST_STATEMENT:
+                continue
+            return [*starts, start]
         starts.append(start)
         start = number + 1
     return starts

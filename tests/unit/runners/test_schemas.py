@@ -222,6 +222,7 @@ def test_a_schema_may_refer_to_others_of_the_project(tmp_path: Path) -> None:
         ("yaml", "a: &a\n  <<: *a\n", "No schema can be held against it: an alias stands in"),
         ("yaml", "[a]: 1\n", "No schema can be held against it: a key is no scalar."),
         ("yaml", "9" * 5000, "No schema can be held against it: "),
+        ("json", "[" * 600 + "]" * 600, "No schema can be held against it: it is nested too deeply."),
         ("ini", "[a]\n", "A schema is for TOML, YAML and JSON. Take the option away."),
     ],
 )
@@ -250,6 +251,17 @@ def test_a_pattern_that_would_go_on_for_ever_ends(tmp_path: Path) -> None:
 
     assert found.status is Status.FAILED
     assert len(found.problem) < 200
+
+
+def test_a_long_statement_of_toml_is_told_at_its_first_line_soon(tmp_path: Path) -> None:
+    numbers = "\n".join(f"  {number}," for number in range(20_000))
+
+    found = outcome(
+        tmp_path, f'title = "A"\ncast = [\n{numbers}\n]\nlength = 0\n', 'toml {schema="film.json"}'
+    )
+
+    assert found.problem == "By the schema film.json, length: 0 is less than the minimum of 1."
+    assert str(found.place) == "page0.md:3"
 
 
 def test_without_what_checks_it_a_schema_that_is_named_is_told_and_a_title_is_not_looked_at(
