@@ -17,12 +17,13 @@ from docgen.model.outcome import Outcome
 from docgen.model.snippet import Snippet, Verdict
 from docgen.model.system import System
 from docgen.pipeline.databases import Databases, is_lasting
-from docgen.pipeline.execute import execute
+from docgen.pipeline.execute import execute, execute_traced
 from docgen.pipeline.progress import Progress, silent
-from docgen.pipeline.proofs import Proofs
+from docgen.pipeline.proofs import Proofs, Proved
 from docgen.pipeline.selection import EVERY_PAGE, Selection, remember_failed, remembered, select
 from docgen.pipeline.sessions import session_name, sessions_of
 from docgen.pipeline.surroundings import surroundings
+from docgen.pipeline.traced import TracedProofs, tree_of
 from docgen.pipeline.written import written_by_docgen
 from docgen.readers.snippets.files import is_page, pages
 from docgen.readers.snippets.languages import PARSED, RUNNABLE, Kind
@@ -30,14 +31,14 @@ from docgen.readers.snippets.reader import read
 from docgen.runners.command.program import identity
 from docgen.runners.schemas.fit import fits
 from docgen.runners.schemas.schemas import Schemas
-from docgen.runners.session import Session
+from docgen.runners.session import Session, Trace
 from docgen.runners.syntax import look_at
 from docgen.settings.sections import Settings, SnippetSettings
 from docgen.world.cache import Cache
 from docgen.world.repository import head_commit
 
-Proved = tuple[Session, tuple[Outcome, ...]]
-Submit = Callable[[Session], Future[tuple[Outcome, ...]]]
+Executed = tuple[tuple[Outcome, ...], Trace | None]
+Submit = Callable[[Session], Future[Executed]]
 # What is proved in this time is lost if the power goes; each write costs.
 _KEEP_SECONDS = 1.0
 
@@ -80,13 +81,15 @@ def check(
     executor: Executor,
     cache: Cache | None = None,
     again: bool = False,
+    traced: bool = False,
     selection: Selection = EVERY_PAGE,
     progress: Progress = silent,
 ) -> Checked:
     """Read every snippet, execute what the settings enable, and look at the syntax of the rest.
 
     `root` is the project's folder. What ended well before, with all the same to go by, is in the
-    `cache` and is executed only if that is asked for `again`. `selection` may choose some pages.
+    `cache` and is executed only if that is asked for `again`. With `traced`, Python is executed again
+    only if something changed that it read. `selection` may choose some pages.
 
     Raises:
         SettingsError: a path of the settings is not there.
@@ -96,7 +99,7 @@ def check(
     snippets = select(system.snippets, selection, remembered(cache, root))
     outcomes = dict(_looked_at(snippets, root))
     sessions = sessions_of(snippets, settings.snippets, root, settings.fixtures)
-    proofs = _proofs(system.snippets, sessions, settings, root, cache)
+    proofs = _proofs(system.snippets, sessions, settings, root, cache, traced=traced)
     lasting = {session.name: session for session in sessions if is_lasting(session, settings.database)}
     known = proofs.known(tuple(lasting.values())) if proofs and not again else {}
     due = [session for session in sessions if session.name not in known]
@@ -104,9 +107,10 @@ def check(
         (session.name, _reason(session, proofs, again=again, is_lasting=session.name in lasting))
         for session in due
     )
+    work = execute_traced if traced else _untraced
     with closing(Databases(settings.database, root)) as databases:
         known |= _proved(
-            due, root, proofs, lambda session: executor.submit(execute, databases.lend(session)), progress
+            due, root, proofs, lambda session: executor.submit(work, databases.lend(session)), progress
         )
     for session in sessions:
         outcomes.update(zip(session.snippets, known[session.name], strict=True))
@@ -123,7 +127,11 @@ def check(
     )
 
 
-def _reason(session: Session, proofs: Proofs | None, *, again: bool, is_lasting: bool) -> str:
+def _untraced(session: Session) -> Executed:
+    return execute(session), None
+
+
+def _reason(session: Session, proofs: Proofs | TracedProofs | None, *, again: bool, is_lasting: bool) -> str:
     if again or not proofs:
         return "asked for"
     return proofs.reason(session) if is_lasting else "what it asks may have changed"
@@ -132,7 +140,7 @@ def _reason(session: Session, proofs: Proofs | None, *, again: bool, is_lasting:
 def _proved(
     sessions: Sequence[Session],
     root: Path,
-    proofs: Proofs | None,
+    proofs: Proofs | TracedProofs | None,
     submit: Submit,
     progress: Progress,
 ) -> dict[str, tuple[Outcome, ...]]:
@@ -143,19 +151,20 @@ def _proved(
     proved = {}
     run = secrets.token_hex(8)
     due = [replace(session, run=run) for session in sessions]
-    for session, outcomes in _kept(_executed(due, submit, progress), commit, proofs):
+    for session, outcomes, _ in _kept(_executed(due, submit, progress), commit, proofs):
         proved[session.name] = outcomes
     return proved
 
 
-def _kept(executed: Iterable[Proved], commit: str, proofs: Proofs | None) -> Iterator[Proved]:
+def _kept(executed: Iterable[Proved], commit: str, proofs: Proofs | TracedProofs | None) -> Iterator[Proved]:
     """Sessions with when and on what they were proved; kept now and then, and when somebody stops it."""
     waiting: list[Proved] = []
     until = time.monotonic() + _KEEP_SECONDS
     try:
-        for session, outcomes in executed:
+        for session, outcomes, trace in executed:
             now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-            waiting.append((session, tuple(replace(outcome, at=now, commit=commit) for outcome in outcomes)))
+            dated = tuple(replace(outcome, at=now, commit=commit) for outcome in outcomes)
+            waiting.append((session, dated, trace))
             yield waiting[-1]
             if proofs and time.monotonic() > until:
                 proofs.keep(waiting)
@@ -208,7 +217,9 @@ def _proofs(
     settings: Settings,
     root: Path,
     cache: Cache | None,
-) -> Proofs | None:
+    *,
+    traced: bool,
+) -> Proofs | TracedProofs | None:
     if cache is None or not sessions:
         return None
     # A module whose docstrings have fences is code that others import.
@@ -216,7 +227,8 @@ def _proofs(
     one = sessions[0]
     programs = {name: identity(command, root, one.environment) for name, command in one.commands.items()}
     written = written_by_docgen(settings, root)
-    return Proofs(surroundings(root, shown, one.environment, cache, written), cache, programs)
+    proofs = Proofs(surroundings(root, shown, one.environment, cache, written), cache, programs)
+    return TracedProofs(proofs, tree_of(root, written, cache), root) if traced else proofs
 
 
 def look_at_snippet(snippet: Snippet, schemas: Schemas) -> Outcome:
@@ -235,14 +247,12 @@ def _looked_at(snippets: Iterable[Snippet], root: Path) -> Iterator[tuple[Snippe
             yield snippet, look_at_snippet(snippet, schemas)
 
 
-def _executed(
-    sessions: Sequence[Session], submit: Submit, progress: Progress
-) -> Iterator[tuple[Session, tuple[Outcome, ...]]]:
+def _executed(sessions: Sequence[Session], submit: Submit, progress: Progress) -> Iterator[Proved]:
     futures = {submit(session): session for session in sessions}
     try:
         for done, future in enumerate(as_completed(futures), 1):
             progress("Running", done, len(futures))
-            yield futures[future], future.result()
+            yield futures[future], *future.result()
     finally:
         # Who interrupts is not to wait for what has not begun.
         for future in futures:

@@ -13,9 +13,10 @@ from pathlib import Path
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
-from docgen.pipeline.turns import close_keepers, in_turns, needs_python
+from docgen.pipeline.turns import close_keepers, in_turns, kind_of, needs_python
+from docgen.readers.snippets.languages import Kind
 from docgen.runners.python.worker import Worker
-from docgen.runners.session import Session
+from docgen.runners.session import Session, Trace
 from docgen.runners.wording import seen_from
 from docgen.world.lent import free_port, lent_cache
 from docgen.world.processes import redact
@@ -23,6 +24,19 @@ from docgen.world.processes import redact
 _lock = threading.Lock()
 # Each with the run that it was last used in.
 _idle: list[tuple[Worker, str]] = []
+
+
+def execute_traced(session: Session) -> tuple[tuple[Outcome, ...], Trace | None]:
+    """The outcome of each snippet, and what the session read; None where that cannot be told.
+
+    Only Python tells it, and in a process where nothing was imported before.
+    """
+    if any(kind_of(snippet) is not Kind.PYTHON for snippet in session.snippets):
+        return execute(session), None
+    with _worker(session.run, fresh=True) as worker:
+        outcomes = _executed(replace(session, is_traced=True), worker)
+        told = worker.trace
+    return outcomes, Trace(tuple(told["files"]), tuple(told["folders"]), told["unheard"]) if told else None
 
 
 def execute(session: Session) -> tuple[Outcome, ...]:

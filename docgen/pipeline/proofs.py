@@ -6,15 +6,19 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
-from docgen.runners.session import Session
+from docgen.runners.session import Session, Trace
 from docgen.world.cache import Cache
 
 KIND = "session"
 # What a session was the last time it was executed, so that the next can say what differs.
 LAST = "session-last"
+# A session with its outcomes and, where that was asked for and is known, what it read.
+Proved = tuple[Session, tuple[Outcome, ...], Trace | None]
+Rows = list[list[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +37,19 @@ class Proofs:
         keys = {session.name: self._key(session) for session in sessions}
         kept = self.cache.get_many(KIND, keys.values())
         return {
-            session.name: _outcomes(session, kept[keys[session.name]])
+            session.name: outcomes_of(session, json.loads(kept[keys[session.name]]))
             for session in sessions
             if keys[session.name] in kept
         }
 
-    def keep(self, proved: Iterable[tuple[Session, Sequence[Outcome]]]) -> None:
+    def keep(self, proved: Iterable[Proved]) -> None:
         """Remember sessions of which all is well: what failed is tried again."""
         last, well = {}, {}
-        for session, outcomes in proved:
-            parts = json.dumps(self._parts(session))
+        for session, outcomes, _ in proved:
+            parts = json.dumps(self.parts(session))
             last[_digest(session.name)] = parts.encode()
             if all(outcome.is_well for outcome in outcomes):
-                well[_digest(parts)] = _spelled(outcomes)
+                well[_digest(parts)] = json.dumps(spelled(outcomes)).encode()
         self.cache.put_many(LAST, last)
         self.cache.put_many(KIND, well)
 
@@ -55,7 +59,7 @@ class Proofs:
         if kept is None:
             return "not executed before"
         before: dict[str, str] = json.loads(kept)
-        now = self._parts(session)
+        now = self.parts(session)
         if before == now:
             return "it did not end well"
         changed = [name for name in now if before.get(name) != now[name]]
@@ -63,9 +67,9 @@ class Proofs:
         return f"changed since: {', '.join(changed or gone)}"
 
     def _key(self, session: Session) -> str:
-        return _digest(json.dumps(self._parts(session)))
+        return _digest(json.dumps(self.parts(session)))
 
-    def _parts(self, session: Session) -> dict[str, str]:
+    def parts(self, session: Session) -> dict[str, str]:
         """The digest of each thing that the outcomes depend on, by what people call it."""
         limits = repr((session.timeout, session.limit, sorted(session.fixtures.items())))
         snippets = {
@@ -86,13 +90,13 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _spelled(outcomes: Sequence[Outcome]) -> bytes:
-    rows = [[o.status, o.problem, o.output, o.seconds, o.at, o.commit] for o in outcomes]
-    return json.dumps(rows).encode()
+def spelled(outcomes: Sequence[Outcome]) -> Rows:
+    """Outcomes that are all well, for JSON."""
+    return [[o.status, o.problem, o.output, o.seconds, o.at, o.commit] for o in outcomes]
 
 
-def _outcomes(session: Session, kept: bytes) -> tuple[Outcome, ...]:
-    """What was kept, at the lines where the snippets stand now."""
+def outcomes_of(session: Session, rows: Rows) -> tuple[Outcome, ...]:
+    """What was spelled, at the lines where the snippets stand now."""
     return tuple(
         Outcome(
             origin=snippet.origin,
@@ -104,6 +108,6 @@ def _outcomes(session: Session, kept: bytes) -> tuple[Outcome, ...]:
             commit=commit,
         )
         for snippet, (status, problem, output, seconds, at, commit) in zip(
-            session.snippets, json.loads(kept), strict=True
+            session.snippets, rows, strict=True
         )
     )

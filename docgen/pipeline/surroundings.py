@@ -15,6 +15,7 @@ from docgen.pipeline.written import without
 from docgen.world.cache import Cache
 
 _GIT_SECONDS = 30
+THE_FILES = "the project's files"
 _SKIPPED = frozenset({"node_modules", "site", "__pycache__", "venv"})
 
 
@@ -34,7 +35,7 @@ def surroundings(
         "the interpreter": _digest([sys.version, sys.executable]),
         "installed packages": _digest(_installed()),
         "the environment": _digest(f"{name}={value}" for name, value in sorted(environment.items())),
-        "the project's files": _tree(root, without(_files(root), written), frozenset(pages), cache),
+        THE_FILES: _tree(root, without(_files(root), written), frozenset(pages), cache),
     }
 
 
@@ -70,15 +71,23 @@ def _written(file: str) -> str:
 
 
 def _tree(root: Path, files: Iterable[str], pages: frozenset[str], cache: Cache) -> str:
-    seen = Seen(root, cache)
     found = hashlib.sha256()
-    for path in sorted(files):
-        if path not in pages:
-            # What is listed and not there was removed: that counts too.
-            known = _held(seen, path)
-            found.update(os.fsencode(path) + b"\0" + known)
-    seen.keep()
+    for path, known in _digests(root, (path for path in files if path not in pages), cache):
+        # What is listed and not there was removed: that counts too.
+        found.update(os.fsencode(path) + b"\0" + known)
     return found.hexdigest()
+
+
+def digests(root: Path, written: frozenset[str], cache: Cache) -> Iterator[tuple[str, bytes]]:
+    """Every file of the project, pages too, with its digest; none of what docgen has `written`."""
+    yield from _digests(root, without(_files(root), written), cache)
+
+
+def _digests(root: Path, files: Iterable[str], cache: Cache) -> Iterator[tuple[str, bytes]]:
+    seen = Seen(root, cache)
+    for path in sorted(files):
+        yield path, _held(seen, path)
+    seen.keep()
 
 
 def _held(seen: Seen, path: str) -> bytes:

@@ -31,6 +31,18 @@ class Access:
     problem: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What a session read below the project's folder: files, also missing ones, and folders that it listed.
+
+    Paths are relative to the folder. `unheard` says why there may be more, where there may.
+    """
+
+    files: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    unheard: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """Snippets that are executed one after the other in one working folder.
@@ -40,7 +52,7 @@ class Session:
     number. `secrets` are values that no outcome may show. `run` is the same for all that are
     executed while the project stays as it is. `timeout` is in seconds, for each snippet that names no
     other. `databases` are for SQL. Requests go to the service at `http`, or to the app `asgi`.
-    `commands` execute further languages.
+    `commands` execute further languages. `is_traced` says that what its Python reads is to be told.
     """
 
     name: str
@@ -57,6 +69,7 @@ class Session:
     http: str = ""
     asgi: str = ""
     commands: Mapping[str, CommandTemplate] = field(default_factory=dict)
+    is_traced: bool = False
 
 
 def seconds_of(snippet: Snippet, session: Session) -> float | None:

@@ -55,6 +55,19 @@ def test_a_cache_that_is_the_project_hides_nothing_of_it(project: Path) -> None:
     assert docgen("check", folder=project, DOCGEN_CACHE_DIR=".").code == 1
 
 
+def test_no_trace_counts_where_ci_is_set(project: Path) -> None:
+    (project / "docgen.toml").write_text('[snippets]\nrun = ["python"]\n')
+    options = ("check", "--explain", "--trace")
+
+    at_a_desk = docgen(*options, folder=project, CI="")
+    on_a_server = docgen(*options, folder=project, CI="true")
+
+    assert "executed docs/a.md" in at_a_desk.stdout
+    assert at_a_desk.stderr == ""
+    assert "executed docs/a.md" in on_a_server.stdout
+    assert on_a_server.stderr == "--trace: It is off where CI is set: a trace does not see everything.\n"
+
+
 def test_a_check_that_waits_for_changes_does_not_wait_for_its_own(project: Path) -> None:
     (project / "docgen.toml").write_text('[snippets]\nrun = ["python"]\n')
     environment = settled({"DOCGEN_CACHE_DIR": "kept", "PYTHONUNBUFFERED": "1"})

@@ -192,6 +192,15 @@ def check(
         bool, typer.Option("--again", help="Execute what ended well before and has not changed, too.")
     ] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say why each page was executed.")] = False,
+    trace: Annotated[
+        bool,
+        typer.Option(
+            "--trace",
+            help="Execute Python again only if a file changed that it opened or imported, or a folder that "
+            "it listed. It cannot see what native extensions read, nor that it is only asked whether a file "
+            "is there. Where a page starts processes or asks servers, all files count. Off where CI is set.",
+        ),
+    ] = False,
     rewrite: Annotated[
         bool, typer.Option("--update", help="Write what came in the place of expected output that differs.")
     ] = False,
@@ -216,6 +225,7 @@ def check(
         form=format_.value,
         again=again,
         explain=explain,
+        trace=trace,
         update=rewrite,
         durations=durations,
         selection=Selection(text=text, last_failed=last_failed, shard=parse_shard(shard)),

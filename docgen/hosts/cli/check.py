@@ -44,6 +44,7 @@ class Asked:
     form: str
     again: bool
     explain: bool
+    trace: bool
     update: bool
     durations: bool
     selection: Selection
@@ -104,11 +105,19 @@ def _checked(settings: Settings, root: Path, asked: Asked) -> Checked:
     cache = Cache(project_cache(root))
     with shown_progress() as progress, ThreadPoolExecutor(asked.jobs or os.cpu_count() or 1) as executor:
         ask = partial(check, settings, root, executor=executor, cache=cache, selection=asked.selection)
-        checked = ask(again=asked.again, progress=progress)
+        checked = ask(again=asked.again, traced=_is_traced(asked), progress=progress)
         if asked.update:
             checked = _rewritten(checked, root, ask)
     remember(checked, marks_cache(root))
     return checked
+
+
+def _is_traced(asked: Asked) -> bool:
+    """Whether to go by traces; on a build server nobody does, and that is told."""
+    if asked.trace and os.environ.get("CI"):
+        sys.stderr.write("--trace: It is off where CI is set: a trace does not see everything.\n")
+        return False
+    return asked.trace
 
 
 def _is_low(checked: Checked, floor: float | None) -> bool:

@@ -101,6 +101,7 @@ class PythonSession:
             "root": str(self._session.root),
             "environment": dict(self._session.environment),
             "limit": self._session.limit,
+            "is_traced": self._session.is_traced,
         }
 
     def _command(self, snippet: Snippet) -> dict[str, Any]:

@@ -44,6 +44,8 @@ class Worker:
         self._python = python
         self._child = 0
         self.left = ""
+        # What the last session read, where that was asked for and is known.
+        self.trace: Message | None = None
         self._start()
 
     @property
@@ -67,6 +69,7 @@ class Worker:
         Afterwards `left` says what could not be undone where the session has ended, "" if all was.
         """
         self.left = ""
+        self.trace = None
         session = command["session"]
         environment = {**session["environment"], _MARK: self._mark}
         self._send({**command, "session": {**session, "environment": environment}})
@@ -75,6 +78,7 @@ class Worker:
             answer = self._answer(snippet["timeout"] + _GRACE_SECONDS, limit)
             if "done" in answer:
                 self.left = answer["done"]
+                self.trace = answer["trace"]
                 self._asked += 1
                 return
             yield answer

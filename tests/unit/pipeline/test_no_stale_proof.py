@@ -135,7 +135,10 @@ def told(checked: Checked) -> list[tuple[object, ...]]:
     return [one(outcome) for outcome in checked.outcomes]
 
 
-def test_nothing_stale_is_taken_for_proved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("traced", [False, True], ids=["by all files", "traced"])
+def test_nothing_stale_is_taken_for_proved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, traced: bool
+) -> None:
     project = tmp_path / "project"
     start(project)
     settings = Settings(snippets=SnippetSettings(run=("python", "shell"), env=("SHOWN",)))
@@ -145,7 +148,7 @@ def test_nothing_stale_is_taken_for_proved(tmp_path: Path, monkeypatch: pytest.M
     with ThreadPoolExecutor(1) as executor:
         for number in range(EDITS):
             chance.choice(ALL)(chance, project, monkeypatch)
-            remembering = check(settings, project, executor=executor, cache=kept)
+            remembering = check(settings, project, executor=executor, cache=kept, traced=traced)
             afresh = check(settings, project, executor=executor)
             hits += 2 - len(remembering.executed)
 

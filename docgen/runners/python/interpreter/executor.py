@@ -23,6 +23,7 @@ from docgen.runners.python.interpreter.prints import Print, checked, recorder
 from docgen.runners.python.interpreter.raised import raised
 from docgen.runners.python.interpreter.sources import Sources
 from docgen.runners.python.interpreter.state import State
+from docgen.runners.python.interpreter.trace import Trace
 from docgen.world.descendants import end_descendants
 
 # After these, what the snippets below would build on is not there.
@@ -47,6 +48,7 @@ class Executor:
         self._sources = Sources()
         self._builtins: dict[str, Any] | None = None
         self._begun = State()
+        self._trace: Trace | None = None
         self.is_worn = False
 
     def obey(self, command: Message) -> Iterator[Message]:
@@ -64,10 +66,13 @@ class Executor:
             yield {**answer, "stops": stops}
             if stops:
                 break
-        yield {"done": self._end() if command["last"] else ""}
+        said = self._end() if command["last"] else ""
+        yield {"done": said, "trace": self._trace.told() if self._trace else None}
 
     def _begin(self, session: Message) -> None:
         self._session = session["name"]
+        if session["is_traced"]:
+            self._trace = Trace(session["root"])
         os.chdir(session["folder"])
         # Its own `clear` takes four times as long.
         for name in list(os.environ):
@@ -94,7 +99,8 @@ class Executor:
         self._sources.forget()
         end_descendants(os.getpid())
         end_descendants(self._watcher, but=os.getpid())
-        self.is_worn = threading.active_count() > 1
+        # Who listens to Python does so to its end.
+        self.is_worn = threading.active_count() > 1 or self._trace is not None
         self._begun.restore()
         self._session = ""
         return said
