@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -181,6 +184,24 @@ def test_bytecode_stands_for_its_source(project: Project) -> None:
     project.edit("shop/prices.py")
 
     assert project.check() == {"docs/b.md": "changed since: shop/prices.py"}
+
+
+def test_what_was_imported_with_the_interpreter_was_read_too(project: Project) -> None:
+    program = (
+        "import json, sys, shop\n"
+        "from docgen.runners.python.interpreter.trace import Trace\n"
+        "print(json.dumps(Trace(sys.argv[1]).told()['files']))"
+    )
+
+    told = subprocess.run(
+        [sys.executable, "-c", program, str(project.folder)],
+        env={**os.environ, "PYTHONPATH": str(project.folder)},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+
+    assert {"shop/__init__.py", "shop/prices.py"} <= set(json.loads(told))
 
 
 def _gone(file: Path) -> None:

@@ -30,7 +30,7 @@ _UNHEARD = {
 class Trace:
     """The files that are opened and the folders that are listed below a folder, those that are missing too.
 
-    Python tells of them for as long as the process lives, so nothing may have been imported there before.
+    Python tells of them for as long as the process lives, and not of what was opened before.
     Paths are relative to the folder. `unheard` says why there may be more, if there may.
     """
 
@@ -47,8 +47,12 @@ class Trace:
             "os.scandir": self._listed,
             "sqlite3.connect": self._connected,
         }
-        # What is known of folders was listed before anybody listened.
+        # What is known of folders was listed before anybody listened, and a file with an ending `.pth`
+        # may have imported something of the project.
         sys.path_importer_cache.clear()
+        for module in list(sys.modules.values()):
+            if file := getattr(module, "__file__", None):
+                self._add(self._files, _source(file))
         sys.addaudithook(self._hear)
 
     def told(self) -> Message:
