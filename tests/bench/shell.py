@@ -39,7 +39,8 @@ _EACH = (sys.executable, str(Path(__file__).with_name("bare_shell.py")), "docs")
 
 
 def _cost(folder: Path, command: Sequence[str]) -> Cost:
-    environment = os.environ | {"DOCGEN_CACHE_DIR": str(folder.with_name("cache"))}
+    # cram has the same locale whatever is set; to read another takes programs as long as their work.
+    environment = os.environ | {"DOCGEN_CACHE_DIR": str(folder.with_name("cache")), "LC_ALL": "C"}
     return best(_ROUNDS, lambda: of_command(command, folder=folder, environment=environment))
 
 
