@@ -9,6 +9,7 @@ import platform
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,8 +106,11 @@ def remember(checked: Checked, cache: Cache) -> None:
     cache.put(KIND, _KEY, json.dumps(dict(sorted(pages.items()))).encode())
 
 
+_SPELLED = tuple(fact.name for fact in fields(Mark))
+
+
 def _plain(mark: Mark) -> dict[str, object]:
-    return {fact.name: getattr(mark, fact.name) for fact in fields(mark)}
+    return {name: getattr(mark, name) for name in _SPELLED}
 
 
 def remembered(cache: Cache, commands: Mapping[str, CommandTemplate] = NO_COMMANDS) -> Marks:
@@ -162,6 +166,7 @@ def _facts(outcome: Outcome, language: str) -> Iterable[tuple[str, str]]:
     yield "at", f"{commit}{place}"
 
 
+@lru_cache
 def _moment(at: str) -> str:
     """`12 Nov 2026, 09:14 UTC`."""
     found = datetime.fromisoformat(at)
