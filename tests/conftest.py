@@ -35,3 +35,9 @@ def database_url(server: None) -> Iterator[str]:
 
     with embedded.database("test") as url:
         yield url
+
+
+@pytest.fixture
+def aside(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder outside of the project, which snippets in a sandbox may write to."""
+    return tmp_path_factory.mktemp("aside")

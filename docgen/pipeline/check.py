@@ -20,6 +20,7 @@ from docgen.pipeline.databases import Databases, is_lasting
 from docgen.pipeline.execute import execute, execute_traced
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.proofs import Proofs, Proved
+from docgen.pipeline.sandboxes import unconfined
 from docgen.pipeline.selection import EVERY_PAGE, Selection, remember_failed, remembered, select
 from docgen.pipeline.sessions import session_name, sessions_of
 from docgen.pipeline.surroundings import surroundings
@@ -121,7 +122,10 @@ def check(
         pages=_looked_through(settings.snippets, root, snippets, selection),
         snippets=snippets,
         outcomes_by_snippet=ordered,
-        findings=tuple(_findings(system, snippets, settings.snippets, root, selection)),
+        findings=(
+            *_findings(system, snippets, settings.snippets, root, selection),
+            *(unconfined() if due else ()),
+        ),
         executed=reasons,
         ran=frozenset(snippet for session in due for snippet in session.snippets),
     )

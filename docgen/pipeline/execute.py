@@ -9,21 +9,25 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
-from docgen.pipeline.turns import close_keepers, in_turns, kind_of, needs_python
+from docgen.pipeline.sandboxes import close_sandboxes, sandbox_for, with_hint
+from docgen.pipeline.turns import At, close_keepers, in_turns, kind_of, needs_python
 from docgen.readers.snippets.languages import Kind
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session, Trace
 from docgen.runners.wording import seen_from
 from docgen.world.lent import free_port, lent_cache
 from docgen.world.processes import redact
+from docgen.world.sandbox import Sandbox
 
 _lock = threading.Lock()
-# Each with the run that it was last used in.
-_idle: list[tuple[Worker, str]] = []
+# By where they are, each with the run that it was last used in.
+_idle: dict[Sandbox | None, list[tuple[Worker, str]]] = {}
 
 
 def execute_traced(session: Session) -> tuple[tuple[Outcome, ...], Trace | None]:
@@ -33,8 +37,9 @@ def execute_traced(session: Session) -> tuple[tuple[Outcome, ...], Trace | None]
     """
     if any(kind_of(snippet) is not Kind.PYTHON for snippet in session.snippets):
         return execute(session), None
-    with _worker(session.run, fresh=True) as worker:
-        outcomes = _executed(replace(session, is_traced=True), worker)
+    sandbox = sandbox_for(session)
+    with _worker(session.run, sandbox, fresh=True) as worker:
+        outcomes = _executed(replace(session, is_traced=True), worker, sandbox)
         told = worker.trace
     return outcomes, Trace(tuple(told["files"]), tuple(told["folders"]), told["unheard"]) if told else None
 
@@ -45,15 +50,16 @@ def execute(session: Session) -> tuple[Outcome, ...]:
     A session whose Python fails in a process that others used before is executed again in a new
     one: what others left may be the reason.
     """
+    sandbox = sandbox_for(session)
     if not needs_python(session):
-        return _executed(session, None)
-    with _worker(session.run) as worker:
+        return _executed(session, None, sandbox)
+    with _worker(session.run, sandbox) as worker:
         was_fresh = worker.is_fresh
-        outcomes = _executed(session, worker)
+        outcomes = _executed(session, worker, sandbox)
     if was_fresh or all(outcome.is_well for outcome in outcomes):
         return outcomes
-    with _worker(session.run, fresh=True) as worker:
-        alone = _executed(session, worker)
+    with _worker(session.run, sandbox, fresh=True) as worker:
+        alone = _executed(session, worker, sandbox)
     return tuple(_told(merged, single) for merged, single in zip(outcomes, alone, strict=True))
 
 
@@ -64,18 +70,20 @@ def _told(merged: Outcome, alone: Outcome) -> Outcome:
     return replace(alone, problem=f"{alone.problem} {said}".strip())
 
 
-def _executed(session: Session, worker: Worker | None) -> tuple[Outcome, ...]:
+def _executed(session: Session, worker: Worker | None, sandbox: Sandbox | None) -> tuple[Outcome, ...]:
     with (
-        tempfile.TemporaryDirectory(prefix="docgen-", ignore_cleanup_errors=True) as folder,
+        tempfile.TemporaryDirectory(
+            prefix="docgen-", dir=sandbox.folder if sandbox else None, ignore_cleanup_errors=True
+        ) as folder,
         lent_cache(Path(folder) / ".cache") as cache,
     ):
         here = Path(folder).resolve()
         at_home = _at_home(session, here, cache)
+        found = in_turns(At(at_home, here, worker, sandbox))
+        hinted = partial(with_hint, session=session) if sandbox else lambda outcome: outcome
         outcomes = [
-            _without_secrets(_as_asked(snippet, outcome), session, here, _shown(session, number))
-            for number, (snippet, outcome) in enumerate(
-                zip(session.snippets, in_turns(at_home, here, worker), strict=False)
-            )
+            _without_secrets(_as_asked(snippet, hinted(outcome)), session, here, _shown(session, number))
+            for number, (snippet, outcome) in enumerate(zip(session.snippets, found, strict=False))
         ]
         missing = session.snippets[len(outcomes) :]
         return (*outcomes, *(_not_run(snippet, outcomes[-1]) for snippet in missing))
@@ -140,14 +148,14 @@ def _as_asked(snippet: Snippet, outcome: Outcome) -> Outcome:
 
 
 @contextlib.contextmanager
-def _worker(run: str, *, fresh: bool = False) -> Iterator[Worker]:
+def _worker(run: str, sandbox: Sandbox | None, *, fresh: bool = False) -> Iterator[Worker]:
     """A worker that nobody else uses meanwhile, and that has imported nothing before that run."""
     with _lock:
-        worker, last = _idle.pop() if _idle else (None, run)
+        idle = _idle.setdefault(sandbox, [])
+        worker, last = idle.pop() if idle else (None, run)
     if worker is None:
-        worker = Worker(
-            {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
-        )
+        seen = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
+        worker = Worker(seen, sandbox)
     elif fresh or last != run:
         # Between two runs the project may have changed: what was imported is as it was.
         worker.renew()
@@ -155,7 +163,7 @@ def _worker(run: str, *, fresh: bool = False) -> Iterator[Worker]:
         yield worker
     finally:
         with _lock:
-            _idle.append((worker, run))
+            idle.append((worker, run))
 
 
 @atexit.register
@@ -163,5 +171,7 @@ def close_workers() -> None:
     """End the processes that are kept warm."""
     close_keepers()
     with _lock:
-        while _idle:
-            _idle.pop()[0].close()
+        for worker, _ in chain.from_iterable(_idle.values()):
+            worker.close()
+        _idle.clear()
+    close_sandboxes()

@@ -71,7 +71,15 @@ class Proofs:
 
     def parts(self, session: Session) -> dict[str, str]:
         """The digest of each thing that the outcomes depend on, by what people call it."""
-        limits = repr((session.timeout, session.limit, sorted(session.fixtures.items())))
+        limits = repr(
+            (
+                session.timeout,
+                session.limit,
+                session.sandbox,
+                session.network,
+                sorted(session.fixtures.items()),
+            )
+        )
         snippets = {
             f"snippet {number}": _digest(_facts(snippet, session.expected.get(number - 1)))
             for number, snippet in enumerate(session.snippets, 1)

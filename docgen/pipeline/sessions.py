@@ -48,6 +48,8 @@ def sessions_of(
             http=section.http,
             asgi=section.asgi,
             commands=commands,
+            sandbox=section.sandbox,
+            network=section.network,
         )
         for name, members in grouped.items()
     ]

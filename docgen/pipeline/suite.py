@@ -12,6 +12,7 @@ from docgen.model.snippet import Snippet, Verdict
 from docgen.pipeline.check import look_at_snippet
 from docgen.pipeline.databases import Databases
 from docgen.pipeline.execute import execute
+from docgen.pipeline.sandboxes import unconfined
 from docgen.pipeline.sessions import sessions_of
 from docgen.readers.snippets.reader import read
 from docgen.runners.schemas.schemas import Schemas
@@ -71,11 +72,14 @@ class Suite:
         return self._outcomes[snippet]
 
     @property
-    def unexecuted(self) -> str:
-        """What was only compiled, in a sentence; "" where there is nothing."""
+    def remarks(self) -> str:
+        """What was only compiled, and what ran without a sandbox, in sentences; "" where there is nothing."""
+        return " ".join([*self._unexecuted(), *(f"{found.problem} {found.remedy}" for found in unconfined())])
+
+    def _unexecuted(self) -> Iterator[str]:
         if not self._compiled:
-            return ""
-        return (
+            return
+        yield (
             f"{self._compiled} snippet{'' if self._compiled == 1 else 's'} only compiled; "
             "[snippets] run in docgen.toml or --docgen-run says what is executed."
         )

@@ -13,6 +13,7 @@ from docgen.pipeline.manifest import source_digest
 from docgen.pipeline.seen import Seen
 from docgen.pipeline.written import without
 from docgen.world.cache import Cache
+from docgen.world.sandbox import sandbox_facts
 
 _GIT_SECONDS = 30
 THE_FILES = "the project's files"
@@ -35,6 +36,7 @@ def surroundings(
         "the interpreter": _digest([sys.version, sys.executable]),
         "installed packages": _digest(_installed()),
         "the environment": _digest(f"{name}={value}" for name, value in sorted(environment.items())),
+        "the sandbox": _digest([sandbox_facts()]),
         THE_FILES: _tree(root, without(_files(root), written), frozenset(pages), cache),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -18,12 +18,13 @@ from docgen.runners.python.run import PythonSession
 from docgen.runners.python.worker import Worker
 from docgen.runners.session import Session
 from docgen.runners.wording import sentence
+from docgen.world.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from docgen.runners.shell.keeper import Keeper
 
 _lock = threading.Lock()
-_keepers: list[Keeper] = []
+_keepers: dict[Sandbox | None, Keeper] = {}
 
 
 class _Single(Protocol):
@@ -94,11 +95,21 @@ class _WithFixtures:
         self._taking.close()
 
 
-def _shell(session: Session, folder: Path) -> _Taking:
+@dataclass(frozen=True, slots=True)
+class At:
+    """A session with its folder, the worker for its Python, and the sandbox, where it has them."""
+
+    session: Session
+    folder: Path
+    worker: Worker | None
+    sandbox: Sandbox | None
+
+
+def _shell(at: At) -> _Taking:
     # What asks servers whether they are ready, HTTP and TLS, costs more than a page of Python.
     from docgen.runners.shell.run import ShellSession
 
-    return ShellSession(session, folder, keeper())
+    return ShellSession(at.session, at.folder, keeper(at.sandbox))
 
 
 def _sql(session: Session) -> _Single:
@@ -108,24 +119,24 @@ def _sql(session: Session) -> _Single:
     return SqlSession(session)
 
 
-def _http(session: Session, folder: Path) -> _Single:
+def _http(at: At) -> _Single:
     from docgen.runners.http.run import HttpSession
 
-    return HttpSession(session, folder, keeper())
+    return HttpSession(at.session, at.folder, keeper(at.sandbox))
 
 
-def _command(session: Session, folder: Path) -> _Taking:
+def _command(at: At) -> _Taking:
     from docgen.runners.command.run import CommandSession
 
-    return CommandSession(session, folder, keeper())
+    return CommandSession(at.session, at.folder, keeper(at.sandbox))
 
 
 # Python has its session from the start: that ends last, and what it lends with it.
-_OPENERS: Mapping[Kind, Callable[[Session, Path, PythonSession | None], _Turns]] = {
-    Kind.SHELL: lambda session, folder, python: _OneByOne(_WithFixtures(_shell(session, folder), python)),
-    Kind.COMMAND: lambda session, folder, python: _OneByOne(_WithFixtures(_command(session, folder), python)),
-    Kind.HTTP: lambda session, folder, _: _OneByOne(_http(session, folder)),
-    Kind.SQL: lambda session, _folder, _: _OneByOne(_sql(session)),
+_OPENERS: Mapping[Kind, Callable[[At, PythonSession | None], _Turns]] = {
+    Kind.SHELL: lambda at, python: _OneByOne(_WithFixtures(_shell(at), python)),
+    Kind.COMMAND: lambda at, python: _OneByOne(_WithFixtures(_command(at), python)),
+    Kind.HTTP: lambda at, _: _OneByOne(_http(at)),
+    Kind.SQL: lambda at, _: _OneByOne(_sql(at.session)),
 }
 
 
@@ -144,25 +155,27 @@ def needs_python(session: Session) -> bool:
     return any(kind_of(snippet) is Kind.PYTHON or is_lent(snippet) for snippet in session.snippets)
 
 
-def in_turns(session: Session, folder: Path, worker: Worker | None) -> list[Outcome]:
+def in_turns(at: At) -> list[Outcome]:
     """The outcomes up to the first after which nothing can go on; languages take turns in one folder."""
+    session = at.session
     expected = {session.snippets[number]: output for number, output in session.expected.items()}
     turns = [(kind, list(turn)) for kind, turn in groupby(session.snippets, key=kind_of)]
     outcomes: list[Outcome] = []
-    python = PythonSession(session, folder, worker) if worker else None
+    python = PythonSession(session, at.folder, at.worker) if at.worker else None
     opened: dict[Kind, _Turns] = {Kind.PYTHON: python} if python else {}
     with contextlib.ExitStack() as stack:
         if python:
             stack.callback(python.end)
         for kind, turn in turns:
             if kind not in opened:
-                opened[kind] = _OPENERS[kind](session, folder, python)
+                opened[kind] = _OPENERS[kind](at, python)
                 stack.callback(opened[kind].end)
             before = len(outcomes)
             outcomes += opened[kind].run(turn, expected, last=len(turns) == 1)
             if len(outcomes) - before < len(turn) or not _can_go_on(turn[-1], outcomes[-1]):
                 break
-    return _with_end(outcomes, session.snippets, worker.left) if worker and worker.left else outcomes
+    left = at.worker.left if at.worker else ""
+    return _with_end(outcomes, session.snippets, left) if left else outcomes
 
 
 def _with_end(outcomes: list[Outcome], snippets: Sequence[Snippet], left: str) -> list[Outcome]:
@@ -184,18 +197,18 @@ def _can_go_on(snippet: Snippet, outcome: Outcome) -> bool:
     return outcome.is_well or outcome.has_only_other_output or is_to_fail
 
 
-def keeper() -> Keeper:
-    """What starts shells, for all sessions of the process."""
+def keeper(sandbox: Sandbox | None) -> Keeper:
+    """What starts shells, for all sessions of the process that have the same sandbox, or none."""
     from docgen.runners.shell.keeper import Keeper
 
     with _lock:
-        if not _keepers:
-            _keepers.append(Keeper())
-        return _keepers[0]
+        if sandbox not in _keepers:
+            _keepers[sandbox] = Keeper(sandbox)
+        return _keepers[sandbox]
 
 
 def close_keepers() -> None:
     """End what starts shells, with all that is left of them."""
     with _lock:
         while _keepers:
-            _keepers.pop().close()
+            _keepers.popitem()[1].close()

@@ -52,7 +52,8 @@ class Session:
     number. `secrets` are values that no outcome may show. `run` is the same for all that are
     executed while the project stays as it is. `timeout` is in seconds, for each snippet that names no
     other. `databases` are for SQL. Requests go to the service at `http`, or to the app `asgi`.
-    `commands` execute further languages. `is_traced` says that what its Python reads is to be told.
+    `commands` execute further languages. `sandbox` is "auto", "required" or "off", `network` whether
+    there is one in it. `is_traced` says that what its Python reads is to be told.
     """
 
     name: str
@@ -70,6 +71,8 @@ class Session:
     asgi: str = ""
     commands: Mapping[str, CommandTemplate] = field(default_factory=dict)
     is_traced: bool = False
+    sandbox: str = "off"
+    network: bool = True
 
 
 def seconds_of(snippet: Snippet, session: Session) -> float | None:

@@ -228,6 +228,12 @@ class SnippetSettings(_Section):
     asgi: str = Field(
         default="", description="The app that requests are sent to, served meanwhile: `package.module:app`."
     )
+    sandbox: Literal["auto", "required", "off"] = Field(
+        default="auto",
+        description="Whether snippets run where nothing but temporary files is written, and no network is: "
+        '`"auto"` where the system allows it, `"required"` or not at all, or `"off"`.',
+    )
+    network: bool = Field(default=False, description="Whether the sandbox has a network.")
     timeout: float = Field(default=30.0, description="Seconds that a snippet may take.")
     env: tuple[str, ...] = Field(
         default=(), description="Names of the variables that snippets see besides PATH and the like."

@@ -22,7 +22,7 @@ def lent_cache(otherwise: Path) -> Iterator[Path]:
     because a server that two use would end with the one who started it.
     """
     try:
-        folder, lock = _taken(cache_root() / "lent")
+        folder, lock = _taken(lent_root())
     except OSError:
         yield otherwise
         return
@@ -32,6 +32,11 @@ def lent_cache(otherwise: Path) -> Iterator[Path]:
         # The projects of those who borrow it are gone.
         shutil.rmtree(folder / "projects", ignore_errors=True)
         os.close(lock)
+
+
+def lent_root() -> Path:
+    """The folder of all that is lent."""
+    return cache_root() / "lent"
 
 
 def free_port() -> int:

@@ -305,21 +305,21 @@ def test_every_format_has_the_same_exit_codes(folder: Path, form: str) -> None:
     assert check(folder, NAME, "--format", form).code == 1
 
 
-def test_who_interrupts_waits_for_what_runs_and_for_nothing_else(tmp_path: Path) -> None:
+def test_who_interrupts_waits_for_what_runs_and_for_nothing_else(tmp_path: Path, aside: Path) -> None:
     for number in range(9):
-        source = f"open({str(tmp_path)!r} + '/begun{number}', 'w')\nimport time\ntime.sleep(2)"
+        source = f"open({str(aside)!r} + '/begun{number}', 'w')\nimport time\ntime.sleep(2)"
         (tmp_path / f"{number}.md").write_text(f"```python\n{source}\n```\n")
     command = [*DOCGEN, "check", ".", "--run", "python", "--jobs", "1"]
     environment = settled({"DOCGEN_CACHE_DIR": str(tmp_path / ".cache")})
 
     with subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE) as running:
-        while not list(tmp_path.glob("begun*")):
+        while not list(aside.glob("begun*")):
             time.sleep(0.05)
         running.send_signal(signal.SIGINT)
         _, said = running.communicate(timeout=PATIENCE)
 
     assert (running.returncode, said.startswith(b"Interrupted.")) == (2, True)
-    assert len(list(tmp_path.glob("begun*"))) <= 2
+    assert len(list(aside.glob("begun*"))) <= 2
 
 
 def test_a_folder_without_fences_is_well(tmp_path: Path) -> None:

@@ -126,7 +126,8 @@ MODULE = """\
 import contextlib
 import pathlib
 
-LOG = pathlib.Path(__file__).with_name("log")
+# Beside the project, which snippets do not write to.
+LOG = pathlib.Path(__file__).parent.with_name("log")
 
 @contextlib.contextmanager
 def shop():
@@ -167,7 +168,7 @@ NO_ENGINE = f"Fixture 'engine' gives an object; {TAKEN}"
 @pytest.fixture
 def asking(tmp_path: Path) -> Path:
     """A project whose snippets ask for two fixtures; one gives what no shell can take."""
-    return project(tmp_path, {"docs/a.md": ASKING, "shop_fixtures.py": MODULE}, settings=FIXTURES)
+    return project(tmp_path / "project", {"docs/a.md": ASKING, "shop_fixtures.py": MODULE}, settings=FIXTURES)
 
 
 def test_fixtures_are_for_shell_and_commands_too(asking: Path) -> None:
@@ -175,7 +176,7 @@ def test_fixtures_are_for_shell_and_commands_too(asking: Path) -> None:
 
     assert (ran.code, ran.stderr) == (1, "")
     assert ran.stdout == f"docs/a.md:18: broken: {NO_ENGINE}\n5 fences on 1 page: 3 passed, 1 broken.\n"
-    assert (asking / "log").read_text() == "in out"
+    assert asking.with_name("log").read_text() == "in out"
 
 
 def test_fixtures_are_the_same_under_pytest(asking: Path) -> None:
@@ -188,4 +189,4 @@ def test_fixtures_are_the_same_under_pytest(asking: Path) -> None:
         "sh:18": "failure",
     }
     assert ran.messages["sh:18"] == f"docs/a.md:18: {NO_ENGINE}"
-    assert (asking / "log").read_text() == "in out"
+    assert asking.with_name("log").read_text() == "in out"

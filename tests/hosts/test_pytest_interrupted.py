@@ -36,12 +36,17 @@ sleep 300
 }
 
 
+def begun(folder: Path) -> Path:
+    """Where a snippet tells that it runs: beside its project, which it does not write to."""
+    return folder.with_name(f"{folder.name}-begun")
+
+
 def begin(folder: Path, *arguments: str) -> subprocess.Popen[str]:
     """Start pytest as a terminal would: in a group of its own, where Ctrl-C is heard."""
     return subprocess.Popen(
         [*PYTEST, "-p", "no:cacheprovider", "docs", *arguments],
         cwd=folder,
-        env=settled({"BEGUN": str(folder / "begun")}),
+        env=settled({"BEGUN": str(begun(folder))}),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -68,7 +73,7 @@ def test_ctrl_c_ends_the_snippet_and_all_that_it_started(
 ) -> None:
     project(tmp_path, {"docs/page.md": SLEEPING[kind]}, settings=SETTINGS)
     started = begin(tmp_path, *processes)
-    running = sleepers(tmp_path / "begun", started)
+    running = sleepers(begun(tmp_path), started)
 
     os.killpg(started.pid, signal.SIGINT)
     said, _ = started.communicate(timeout=PATIENCE)
@@ -81,7 +86,7 @@ def test_ctrl_c_ends_the_snippet_and_all_that_it_started(
 def test_a_pytest_that_is_killed_takes_the_snippet_with_it(tmp_path: Path) -> None:
     project(tmp_path, {"docs/page.md": SLEEPING["python"]}, settings=SETTINGS)
     started = begin(tmp_path)
-    running = sleepers(tmp_path / "begun", started)
+    running = sleepers(begun(tmp_path), started)
 
     started.kill()
     started.communicate(timeout=PATIENCE)

@@ -44,7 +44,8 @@ def pages(tmp_path: Path) -> Path:
 
 def counted(folder: Path, *arguments: str) -> Counter[str]:
     """How often each snippet was executed in a run in which all is well."""
-    file = folder / "counted"
+    # Beside the project, which snippets do not write to.
+    file = folder.with_name(f"{folder.name}-counted")
     file.unlink(missing_ok=True)
     ran = pytest_in(folder, *arguments, COUNTED=str(file))
     assert ran.code == 0, ran.said

@@ -140,6 +140,14 @@ class ReportFormat(enum.StrEnum):
     GITHUB = "github"
 
 
+class SandboxMode(enum.StrEnum):
+    """Whether snippets run in a sandbox."""
+
+    AUTO = "auto"
+    REQUIRED = "required"
+    OFF = "off"
+
+
 @app.command(
     epilog=examples(
         "docgen check",
@@ -191,6 +199,13 @@ def check(
     again: Annotated[
         bool, typer.Option("--again", help="Execute what ended well before and has not changed, too.")
     ] = False,
+    sandbox: Annotated[
+        SandboxMode | None,
+        typer.Option("--sandbox", help="Whether snippets run in a sandbox; default: what docgen.toml says."),
+    ] = None,
+    network: Annotated[
+        bool, typer.Option("--network", help="Give the sandbox a network, whatever docgen.toml says.")
+    ] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say why each page was executed.")] = False,
     trace: Annotated[
         bool,
@@ -219,6 +234,8 @@ def check(
 
     asked = Asked(
         run=run,
+        sandbox=sandbox.value if sandbox else None,
+        network=network,
         census=census,
         floor=fail_under,
         jobs=jobs,

@@ -38,6 +38,8 @@ class Asked:
     """What the command line asks for."""
 
     run: str | None
+    sandbox: str | None
+    network: bool
     census: bool
     floor: float | None
     jobs: int | None
@@ -60,7 +62,7 @@ def watch(config: Path, paths: Sequence[Path], asked: Asked) -> NoReturn:
     """Check again whenever a file of the project changes, until somebody ends it."""
     root = config.resolve().parent if config.exists() else Path.cwd()
     while True:
-        written = _written(config, paths)
+        written = _written(config, paths, asked)
         before = state(root, written)
         try:
             _is_well(config, paths, asked)
@@ -72,17 +74,17 @@ def watch(config: Path, paths: Sequence[Path], asked: Asked) -> NoReturn:
             time.sleep(_LOOK_SECONDS)
 
 
-def _written(config: Path, paths: Sequence[Path]) -> frozenset[str]:
+def _written(config: Path, paths: Sequence[Path], asked: Asked) -> frozenset[str]:
     """What is written there with each check, and no reason for another."""
     try:
-        settings, root = _settings(config, paths, None)
+        settings, root = _settings(config, paths, asked)
     except DocgenError:
         settings, root = Settings(), config.resolve().parent
     return written_by_docgen(settings, root)
 
 
 def _is_well(config: Path, paths: Sequence[Path], asked: Asked) -> bool:
-    settings, root = _settings(config, paths, asked.run)
+    settings, root = _settings(config, paths, asked)
     with recorded(settings, root, BuildCommand.CHECK) as recording:
         recording.checked = checked = _checked(settings, root, asked)
         if asked.durations:
@@ -162,7 +164,7 @@ def _has_failed(checked: Checked) -> bool:
     return bool(checked.failed) or any(found.severity is Severity.ERROR for found in checked.findings)
 
 
-def _settings(config: Path, paths: Sequence[Path], run: str | None) -> tuple[Settings, Path]:
+def _settings(config: Path, paths: Sequence[Path], asked: Asked) -> tuple[Settings, Path]:
     """What is to be checked, and the project's folder; a folder of Markdown needs no settings."""
     if config.exists() or not paths:
         settings, root = load_settings(config), config.resolve().parent
@@ -172,7 +174,11 @@ def _settings(config: Path, paths: Sequence[Path], run: str | None) -> tuple[Set
     if paths:
         change["paths"] = tuple(os.path.relpath(path.resolve(), root) for path in paths)
         change["docstrings"] = ()
+    if asked.sandbox is not None:
+        change["sandbox"] = asked.sandbox
+    if asked.network:
+        change["network"] = True
     section = settings.snippets.model_copy(update=change)
-    if run is not None:
-        section = only_running(section, run, "--run")
+    if asked.run is not None:
+        section = only_running(section, asked.run, "--run")
     return settings.model_copy(update={"snippets": section}), root

@@ -15,9 +15,9 @@ import pytest
 
 from docgen.hosts.pytest.asked import SUFFIXES, SUITE, has_pages, is_asked
 
-# What the processes of pytest-xdist leave unexecuted, as the one that shares out hears it.
+# What the processes of pytest-xdist have to say at the end, as the one that shares out hears it.
 _SAID = pytest.StashKey[str]()
-_OUTPUT = "docgen_unexecuted"
+_OUTPUT = "docgen_remarks"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -55,24 +55,24 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, object]
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Say what was not executed, so that nobody takes a syntax check for more."""
-    if said := config.stash.get(_SAID, "") or _unexecuted(config):
+    """Say what was not executed or not protected, so that nobody takes a run for more than it was."""
+    if said := config.stash.get(_SAID, "") or _remarks(config):
         terminalreporter.write_line(f"docgen: {said}")
 
 
-def _unexecuted(config: pytest.Config) -> str:
-    return config.stash[SUITE].unexecuted if SUITE in config.stash else ""
+def _remarks(config: pytest.Config) -> str:
+    return config.stash[SUITE].remarks if SUITE in config.stash else ""
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Tell the process that shares out what was not executed in this one."""
+    """Tell the process that shares out what is to be said of this one."""
     if hasattr(session.config, "workeroutput"):
-        session.config.workeroutput[_OUTPUT] = _unexecuted(session.config)
+        session.config.workeroutput[_OUTPUT] = _remarks(session.config)
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """Hear what a process did not execute; each of them has collected the same."""
+    """Hear what a process has to say; each of them has collected the same."""
     node.config.stash[_SAID] = getattr(node, "workeroutput", {}).get(_OUTPUT, "")
 
 

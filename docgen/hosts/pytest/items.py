@@ -68,7 +68,10 @@ class Item(pytest.Item):
 
     def runtest(self) -> None:
         """Fail with what is wrong, at the line where it is."""
-        outcome = suite_of(self.config).outcome(self.snippet)
+        try:
+            outcome = suite_of(self.config).outcome(self.snippet)
+        except DocgenError as error:
+            pytest.fail(str(error), pytrace=False)
         if outcome.output:
             self.add_report_section("call", "output", outcome.output)
         if outcome.status == "skipped":

@@ -10,20 +10,21 @@ from contextlib import contextmanager, suppress
 from urllib.parse import SplitResult, urlsplit
 
 from docgen.errors import RunError
+from docgen.runners.connection import Reach, connection_to
 from docgen.runners.http.messages import Request, Response
 
 _OWN = frozenset({"host", "content-length", "connection", "transfer-encoding"})
 _CHUNK = 1 << 14
 
 
-def exchange(base: str, request: Request, *, seconds: float, limit: int) -> Response:
-    """The response of the service at `base`; redirects are not followed.
+def exchange(base: str, request: Request, *, seconds: float, limit: int, reach: Reach) -> Response:
+    """The response of the service at `base`, which `reach` connects to; redirects are not followed.
 
     Raises:
         RunError: nobody answers, or no HTTP, it takes too long, or is more than `limit` bytes.
     """
     parts = urlsplit(base)
-    connection = _connection(parts, seconds)
+    connection = connection_to(parts, seconds, reach)
     late = threading.Event()
     try:
         connection.connect()
@@ -41,11 +42,6 @@ def exchange(base: str, request: Request, *, seconds: float, limit: int) -> Resp
         raise RunError(base, f"It took longer than {seconds:g} s.", "")
     text = body.decode(answer.headers.get_content_charset("utf-8"), "backslashreplace")
     return Response(answer.status, answer.reason, tuple(answer.getheaders()), text)
-
-
-def _connection(parts: SplitResult, seconds: float) -> http.client.HTTPConnection:
-    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    return kind(parts.hostname or "localhost", parts.port, timeout=seconds)
 
 
 @contextmanager

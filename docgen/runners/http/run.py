@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from docgen.errors import RunError
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet
+from docgen.runners.connection import first_of
 from docgen.runners.expected import corrections
 from docgen.runners.http.compared import corrected, difference, refused
 from docgen.runners.http.exchange import exchange
@@ -25,6 +27,9 @@ class HttpSession:
         self._session = session
         self._address = session.http.rstrip("/")
         self._service = Service(session, folder, keeper) if session.asgi else None
+        # A page may have started the service itself, in its sandbox; another runs outside of it.
+        ways = ([keeper.reach] if keeper else []) + ([] if session.asgi else [socket.create_connection])
+        self._reach = first_of(*ways) if ways else socket.create_connection
 
     def run(self, snippet: Snippet, expected: Snippet | None = None, *, last: bool = False) -> Outcome:
         """Send a request; `expected` is the response that stands below it, `last` ends the session."""
@@ -54,7 +59,9 @@ class HttpSession:
         wanted = read_response(expected.source) if expected else None
         if expected and isinstance(wanted, Mistake):
             return _mistaken(snippet, expected, wanted, "response")
-        came = exchange(self._reached(), request, seconds=seconds, limit=self._session.limit)
+        came = exchange(
+            self._reached(), request, seconds=seconds, limit=self._session.limit, reach=self._reach
+        )
         return _judged(snippet, came, expected, wanted if isinstance(wanted, Response) else None)
 
     def _reached(self) -> str:

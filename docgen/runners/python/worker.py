@@ -20,6 +20,7 @@ from typing import IO, Any
 from docgen.errors import RunError
 from docgen.world.descendants import end_tree
 from docgen.world.programs import program
+from docgen.world.sandbox import Sandbox
 
 _WATCH = "docgen.runners.python.interpreter.watch"
 # A snippet that does not hear that its time is over gets so much longer, and is killed.
@@ -39,9 +40,9 @@ Message = dict[str, Any]
 class Worker:
     """A warm interpreter; whatever ends it, the next snippet finds a new one."""
 
-    def __init__(self, environment: Mapping[str, str], python: str = sys.executable) -> None:
+    def __init__(self, environment: Mapping[str, str], sandbox: Sandbox | None = None) -> None:
         self._environment = dict(environment)
-        self._python = python
+        self._enter = sandbox.enter if sandbox else ()
         self._child = 0
         self.left = ""
         # What the last session read, where that was asked for and is known.
@@ -149,7 +150,7 @@ class Worker:
         self._mark = f"{os.getpid()}-{secrets.token_hex(8)}"
         given = (theirs, answers, bell, *(file.fileno() for file in self._files))
         self._process = subprocess.Popen(  # noqa: S603 our own program
-            program(self._python, _WATCH, *given),
+            [*self._enter, *program(sys.executable, _WATCH, *given)],
             pass_fds=given,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -165,7 +166,7 @@ class Worker:
         try:
             first = self._next(time.monotonic() + _START_SECONDS)
         except EOFError as error:
-            raise RunError(self._python, "cannot be started.", "See whether it runs at all.") from error
+            raise RunError(sys.executable, "cannot be started.", "See whether it runs at all.") from error
         self._child = (first or {}).get("started", 0)
 
     def _begin_anew(self) -> Message:

@@ -55,12 +55,13 @@ class Answer:
 class Bash:
     """A shell with its files: what it is told, what it answers, what its commands write.
 
-    It lives until it ends itself or is stopped; then `is_over`, and another is to be started.
+    It lives until it ends itself or is stopped; then `is_over`, and another is to be started. `reach`
+    makes connections to its servers.
     """
 
     def __init__(self, keeper: Keeper, folder: Path, environment: Mapping[str, str]) -> None:
         self._keeper = keeper
-        self._place = Path(tempfile.mkdtemp(prefix="docgen-shell-"))
+        self._place = Path(tempfile.mkdtemp(prefix="docgen-shell-", dir=keeper.folder))
         self._code, self.output, self.errors = (self._place / name for name in ("code", "output", "errors"))
         self._files = [
             os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND) for path in (self.output, self.errors)
@@ -71,6 +72,7 @@ class Bash:
         self._answers = self._pipe("answers", os.O_RDONLY)
         self._unread = b""
         self._watcher = self._group = 0
+        self.reach = keeper.reach
         self.is_over = False
         self.servers = 0
         folder.mkdir(parents=True, exist_ok=True)

@@ -6,12 +6,14 @@ import contextlib
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Mapping
 
 from docgen.world.programs import program
+from docgen.world.sandbox import Sandbox
 
 _KEEP = "docgen.runners.shell.keep"
 
@@ -22,8 +24,12 @@ class Keeper:
     One is enough for a run: a shell costs a fork, a keeper the start of an interpreter.
     """
 
-    def __init__(self, python: str = sys.executable) -> None:
-        self._python = python
+    def __init__(self, sandbox: Sandbox | None = None) -> None:
+        self._enter = sandbox.enter if sandbox else ()
+        # Where files go that its shells write.
+        self.folder = sandbox.folder if sandbox else None
+        # As `socket.create_connection`, to where the servers of its shells are.
+        self.reach = sandbox.reach if sandbox else socket.create_connection
         self._turn = threading.Lock()
         self._process = self._started()
 
@@ -53,7 +59,7 @@ class Keeper:
 
     def _started(self) -> subprocess.Popen[str]:
         return subprocess.Popen(  # noqa: S603 our own program
-            program(self._python, _KEEP, options=("-I", "-S")),
+            [*self._enter, *program(sys.executable, _KEEP, options=("-I", "-S"))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

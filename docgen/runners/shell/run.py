@@ -149,7 +149,7 @@ class ShellSession:
 
     def _served(self, snippet: Snippet, block: Block) -> Outcome:
         ready = snippet.option("ready") or ""
-        if is_address(ready) and answers(ready):
+        if is_address(ready) and answers(ready, block.bash.reach):
             return failed(snippet, 1, f"Somebody answers at {ready} before it was started.")
         source = _without_prompts(snippet.source)
         for executed, server in in_background(block, source, ready):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import http.client
 import os
 import re
-import socket
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from docgen.runners.connection import Reach, connection_to
 from docgen.runners.shell.bash import decoded
 
 _LOOK_SECONDS = 0.02
@@ -23,11 +23,15 @@ _FAILURE = 500
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A process in the background; `ready` says when it is, `file` holds what it wrote."""
+    """A process in the background; `ready` says when it is, `file` holds what it wrote.
+
+    `reach` makes connections to where it is, as `socket.create_connection` does.
+    """
 
     process: int
     file: Path
     ready: str
+    reach: Reach
 
     def await_ready(self, until: float) -> str:
         """Wait until it is ready: "" then, "ended" where it ended before, "late" where time is over."""
@@ -47,7 +51,9 @@ class Server:
             return decoded(file.read(limit))
 
     def _is_ready(self) -> bool:
-        return answers(self.ready) or (not is_address(self.ready) and self.ready in self.output(1 << 20))
+        return answers(self.ready, self.reach) or (
+            not is_address(self.ready) and self.ready in self.output(1 << 20)
+        )
 
     def _is_alive(self) -> bool:
         try:
@@ -62,26 +68,25 @@ def is_address(ready: str) -> bool:
     return ready.startswith(("http://", "https://")) or bool(_PORT.fullmatch(ready.strip()))
 
 
-def answers(ready: str) -> bool:
+def answers(ready: str, reach: Reach) -> bool:
     """Whether somebody answers at a URL or a port."""
     if not is_address(ready):
         return False
     port = _PORT.fullmatch(ready.strip())
     try:
-        return _listens(int(port[1])) if port else _responds(ready)
+        return _listens(int(port[1]), reach) if port else _responds(ready, reach)
     except (OSError, http.client.HTTPException):
         return False
 
 
-def _listens(port: int) -> bool:
-    with socket.create_connection(("localhost", port), timeout=_REQUEST_SECONDS):
+def _listens(port: int, reach: Reach) -> bool:
+    with reach(("localhost", port), _REQUEST_SECONDS):
         return True
 
 
-def _responds(url: str) -> bool:
+def _responds(url: str, reach: Reach) -> bool:
     parts = urlsplit(url)
-    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    connection = kind(parts.hostname or "localhost", parts.port, timeout=_REQUEST_SECONDS)
+    connection = connection_to(parts, _REQUEST_SECONDS, reach)
     try:
         connection.request("GET", (parts.path or "/") + (f"?{parts.query}" if parts.query else ""))
         return connection.getresponse().status < _FAILURE

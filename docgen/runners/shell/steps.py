@@ -35,7 +35,9 @@ def in_background(block: Block, source: str, ready: str) -> Iterator[tuple[Execu
         server = None
         if executed.is_last and executed.answer.how == "code":
             block.execute(f"builtin echo $! >{shlex.quote(f'{file}.pid')}", executed.line)
-            server = Server(int(file.with_name(f"{file.name}.pid").read_text()), file, ready)
+            server = Server(
+                int(file.with_name(f"{file.name}.pid").read_text()), file, ready, block.bash.reach
+            )
         yield executed, server
 
 

@@ -126,8 +126,8 @@ def test_a_page_that_fails_alone_too_is_told_once(tmp_path: Path) -> None:
     assert failing.problem == "It raised ZeroDivisionError: division by zero."
 
 
-def test_a_page_is_not_executed_again_that_was_alone_already(tmp_path: Path) -> None:
-    count = tmp_path / "count"
+def test_a_page_is_not_executed_again_that_was_alone_already(tmp_path: Path, aside: Path) -> None:
+    count = aside / "count"
 
     with nothing_left():
         run_pages(tmp_path, page(f"open({str(count)!r}, 'a').write('x')\n1 / 0"))
@@ -244,8 +244,8 @@ def shop():
 """
 
 
-def test_fixtures_are_entered_once_for_a_session_and_left_at_its_end(tmp_path: Path) -> None:
-    log = tmp_path / "log"
+def test_fixtures_are_entered_once_for_a_session_and_left_at_its_end(tmp_path: Path, aside: Path) -> None:
+    log = aside / "log"
     written = FIXTURE.replace("LOG", repr(str(log)))
     (tmp_path / "fixtures_of_test.py").write_text(written)
     header = 'python {fixture="shop"}'

@@ -49,10 +49,15 @@ def other():
 """
 
 
+def log_file(folder: Path) -> Path:
+    """Beside the project, which snippets do not write to."""
+    return folder.with_name(f"{folder.name}-log")
+
+
 def run(folder: Path, value: str, *blocks: str, **section: Any) -> list[Outcome]:
     """The outcomes of a page's blocks in a project whose fixture `shop` gives a value."""
     name = f"fixtures_of_{folder.name}"
-    (folder / f"{name}.py").write_text(MODULE.format(log=str(folder / "log"), value=value))
+    (folder / f"{name}.py").write_text(MODULE.format(log=str(log_file(folder)), value=value))
     (folder / "page.md").write_text("\n".join(blocks))
     snippets = {"paths": ["page.md"], "run": ["python", "shell"], "commands": COMMANDS, **section}
     fixtures = {"shop": f"{name}:shop", "other": f"{name}:other", "torn": f"{name}:torn"}
@@ -62,7 +67,7 @@ def run(folder: Path, value: str, *blocks: str, **section: Any) -> list[Outcome]
 
 
 def log_of(folder: Path) -> list[str]:
-    file = folder / "log"
+    file = log_file(folder)
     return file.read_text().split() if file.exists() else []
 
 

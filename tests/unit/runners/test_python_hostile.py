@@ -213,8 +213,8 @@ def _is_gone(process: int) -> bool:
 
 
 @pytest.mark.parametrize("how", ["", "setsid -f "], ids=["a child", "a daemon"])
-def test_processes_of_a_session_live_until_it_ends(tmp_path: Path, how: str) -> None:
-    written = tmp_path / "pid"
+def test_processes_of_a_session_live_until_it_ends(tmp_path: Path, aside: Path, how: str) -> None:
+    written = aside / "pid"
     command = f"{how}sh -c 'echo $$ > {written}; exec sleep 600' &"
     start = f"import os\nos.system({command!r})"
     look = (
@@ -228,8 +228,8 @@ def test_processes_of_a_session_live_until_it_ends(tmp_path: Path, how: str) -> 
         assert _is_gone(int(written.read_text()))
 
 
-def test_a_child_that_a_snippet_forked_executes_nothing_more(tmp_path: Path) -> None:
-    count = tmp_path / "count"
+def test_a_child_that_a_snippet_forked_executes_nothing_more(tmp_path: Path, aside: Path) -> None:
+    count = aside / "count"
     source = f"open({str(count)!r}, 'a').write('x')"
 
     outcomes = run_pages(tmp_path, page("import os\nos.fork()", source, source), page(source))

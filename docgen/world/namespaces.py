@@ -1,0 +1,129 @@
+"""The namespaces of a sandbox, made and kept by a process of their own; imports the standard library only.
+
+It answers "ready", or what the system refuses. Then it protects folders, and connects to servers in
+there for those outside, until nobody is there to ask. Numbers are those of Linux, the same on all its
+machines.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import fcntl
+import os
+import socket
+import struct
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+READY = "ready"
+_CLONE_NEWNS, _CLONE_NEWUSER, _CLONE_NEWNET = 0x00020000, 0x10000000, 0x40000000
+_MS_BIND, _MS_REC, _MS_PRIVATE = 0x1000, 0x4000, 0x40000
+_MOUNT_SETATTR, _MOUNT_ATTR_RDONLY, _AT_FDCWD, _AT_RECURSIVE = 442, 1, -100, 0x8000
+_SIOCSIFFLAGS, _IFF_UP = 0x8914, 1
+# Programs change settings of their own processes and devices there; nothing of it lasts.
+_SYSTEM = ("/proc", "/dev")
+_MESSAGE = 1 << 13
+
+
+def main(asked: str, network: str, *writable: str) -> None:
+    """Make a sandbox and keep it, given the number of the socket that it is asked through."""
+    asking = socket.socket(fileno=int(asked))
+    try:
+        enclose(writable, network=network == "True")
+    except OSError as error:
+        why = "its limit of namespaces is reached" if error.errno == errno.ENOSPC else str(error.strerror)
+        asking.send(why.encode())
+        return
+    asking.send(READY.encode())
+    while question := asking.recv(_MESSAGE):
+        word, _, rest = question.decode("utf-8", "surrogateescape").partition(" ")
+        if word == "protect":
+            _protect(asking, rest)
+        else:
+            _connect(asking, *rest.split())
+
+
+def enclose(writable: Sequence[str], *, network: bool) -> None:
+    """Go where nothing is written but below some folders, and, if so wanted, where no network is.
+
+    Raises:
+        OSError: the system does not let us.
+    """
+    kinds = _CLONE_NEWNS | (0 if network else _CLONE_NEWNET)
+    try:
+        # Who may do so without other rights keeps them: a database server needs another user.
+        _call("unshare", kinds)
+    except OSError:
+        _leave_users(kinds)
+    if not network:
+        _start_loopback()
+    _call("mount", None, b"/", None, _MS_REC | _MS_PRIVATE, None)
+    for folder in sorted(writable):
+        _bind(folder)
+    _set_read_only("/", _AT_RECURSIVE, is_on=True)
+    for folder in writable:
+        _set_read_only(folder, 0, is_on=False)
+    for place in _mounts(_SYSTEM):
+        with contextlib.suppress(OSError):
+            _set_read_only(place, 0, is_on=False)
+
+
+def _protect(asking: socket.socket, folder: str) -> None:
+    """Let nobody write in a folder, wherever it is; what is mounted below it stays as it is."""
+    try:
+        _bind(folder)
+        _set_read_only(folder, 0, is_on=True)
+    except OSError as error:
+        asking.send(str(error.strerror).encode())
+    else:
+        asking.send(READY.encode())
+
+
+def _connect(asking: socket.socket, host: str, port: str, seconds: str) -> None:
+    """Answer with a connection to a server in here, or the number of the error."""
+    try:
+        with socket.create_connection((host, int(port)), float(seconds)) as connection:
+            socket.send_fds(asking, [READY.encode()], [connection.fileno()])
+    except OSError as error:
+        asking.send(str(error.errno or 0).encode())
+
+
+def _bind(folder: str) -> None:
+    _call("mount", os.fsencode(folder), os.fsencode(folder), None, _MS_BIND | _MS_REC, None)
+
+
+def _leave_users(kinds: int) -> None:
+    user, group = os.geteuid(), os.getegid()
+    _call("unshare", kinds | _CLONE_NEWUSER)
+    Path("/proc/self/setgroups").write_text("deny", "ascii")
+    Path("/proc/self/uid_map").write_text(f"{user} {user} 1", "ascii")
+    Path("/proc/self/gid_map").write_text(f"{group} {group} 1", "ascii")
+
+
+def _start_loopback() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
+        fcntl.ioctl(any_socket, _SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", _IFF_UP))
+
+
+def _set_read_only(place: str, flags: int, *, is_on: bool) -> None:
+    """Set or clear that one attribute of a mount, and of all below it where the flags say so."""
+    attributes = struct.pack("QQQQ", _MOUNT_ATTR_RDONLY * is_on, _MOUNT_ATTR_RDONLY * (not is_on), 0, 0)
+    _call("syscall", _MOUNT_SETATTR, _AT_FDCWD, os.fsencode(place), flags, attributes, len(attributes))
+
+
+def _mounts(places: Iterable[str]) -> list[str]:
+    """What is mounted at some places and below them."""
+    listed = Path("/proc/self/mountinfo").read_text("utf-8", "surrogateescape")
+    points = {line.split()[4] for line in listed.splitlines()}
+    return sorted(point for point in points if any(f"{point}/".startswith(f"{place}/") for place in places))
+
+
+def _call(name: str, *arguments: bytes | int | None) -> None:
+    if getattr(_LIBRARY, name)(*arguments) < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))
+
+
+_LIBRARY = ctypes.CDLL(None, use_errno=True)
