@@ -14,7 +14,7 @@ import fcntl
 import os
 import socket
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 READY = "ready"
@@ -23,7 +23,7 @@ _MS_BIND, _MS_REC, _MS_PRIVATE = 0x1000, 0x4000, 0x40000
 _MOUNT_SETATTR, _MOUNT_ATTR_RDONLY, _AT_FDCWD, _AT_RECURSIVE = 442, 1, -100, 0x8000
 _SIOCSIFFLAGS, _IFF_UP = 0x8914, 1
 # Programs change settings of their own processes and devices there; nothing of it lasts.
-_SYSTEM = ("/proc", "/dev")
+_SYSTEM = ("/proc/", "/dev/")
 _MESSAGE = 1 << 13
 
 
@@ -51,6 +51,8 @@ def enclose(writable: Sequence[str], *, network: bool) -> None:
     Raises:
         OSError: the system does not let us.
     """
+    if "/" not in _mounts():
+        raise OSError(errno.EINVAL, "its root folder is no mount, as after chroot")
     kinds = _CLONE_NEWNS | (0 if network else _CLONE_NEWNET)
     try:
         # Who may do so without other rights keeps them: a database server needs another user.
@@ -65,9 +67,10 @@ def enclose(writable: Sequence[str], *, network: bool) -> None:
     _set_read_only("/", _AT_RECURSIVE, is_on=True)
     for folder in writable:
         _set_read_only(folder, 0, is_on=False)
-    for place in _mounts(_SYSTEM):
-        with contextlib.suppress(OSError):
-            _set_read_only(place, 0, is_on=False)
+    for place in _mounts():
+        if f"{place}/".startswith(_SYSTEM):
+            with contextlib.suppress(OSError):
+                _set_read_only(place, 0, is_on=False)
 
 
 def _protect(asking: socket.socket, folder: str) -> None:
@@ -113,11 +116,10 @@ def _set_read_only(place: str, flags: int, *, is_on: bool) -> None:
     _call("syscall", _MOUNT_SETATTR, _AT_FDCWD, os.fsencode(place), flags, attributes, len(attributes))
 
 
-def _mounts(places: Iterable[str]) -> list[str]:
-    """What is mounted at some places and below them."""
+def _mounts() -> set[str]:
+    """Where something is mounted."""
     listed = Path("/proc/self/mountinfo").read_text("utf-8", "surrogateescape")
-    points = {line.split()[4] for line in listed.splitlines()}
-    return sorted(point for point in points if any(f"{point}/".startswith(f"{place}/") for place in places))
+    return {line.split()[4] for line in listed.splitlines()}
 
 
 def _call(name: str, *arguments: bytes | int | None) -> None:
