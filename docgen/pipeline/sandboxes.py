@@ -63,7 +63,7 @@ def _new(*, network: bool) -> Sandbox | RunError:
 
 def with_hint(outcome: Outcome, session: Session) -> Outcome:
     """The outcome of a snippet in a sandbox, and whether that may be why it failed."""
-    if outcome.is_well or outcome.status is Status.SKIPPED:
+    if outcome.is_well or outcome.status is Status.SKIPPED or outcome.has_only_other_output:
         return outcome
     said = f"{outcome.problem}\n{outcome.detail}\n{outcome.output}"
     hint = ""
