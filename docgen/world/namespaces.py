@@ -1,8 +1,8 @@
 """The namespaces of a sandbox, made and kept by a process of their own; imports the standard library only.
 
 It answers "ready", or what the system refuses. Then it protects folders, and connects to servers in
-there for those outside, until nobody is there to ask. Numbers are those of Linux, the same on all its
-machines.
+there for those outside, until nobody is there to ask. It imports little, for each run waits for it.
+Numbers are those of Linux, the same on all its machines.
 """
 
 from __future__ import annotations
@@ -11,17 +11,16 @@ import contextlib
 import ctypes
 import errno
 import fcntl
+import functools
 import os
-import socket
 import struct
 from collections.abc import Sequence
-from pathlib import Path
 
-READY = "ready"
+READY = b"ready"
 _CLONE_NEWNS, _CLONE_NEWUSER, _CLONE_NEWNET = 0x00020000, 0x10000000, 0x40000000
 _MS_BIND, _MS_REC, _MS_PRIVATE = 0x1000, 0x4000, 0x40000
 _MOUNT_SETATTR, _MOUNT_ATTR_RDONLY, _AT_FDCWD, _AT_RECURSIVE = 442, 1, -100, 0x8000
-_SIOCSIFFLAGS, _IFF_UP = 0x8914, 1
+_AF_INET, _SOCK_DGRAM, _SIOCSIFFLAGS, _IFF_UP = 2, 2, 0x8914, 1
 # Programs change settings of their own processes and devices there; nothing of it lasts.
 _SYSTEM = ("/proc/", "/dev/")
 _MESSAGE = 1 << 13
@@ -29,15 +28,15 @@ _MESSAGE = 1 << 13
 
 def main(asked: str, network: str, *writable: str) -> None:
     """Make a sandbox and keep it, given the number of the socket that it is asked through."""
-    asking = socket.socket(fileno=int(asked))
+    asking = int(asked)
     try:
         enclose(writable, network=network == "True")
     except OSError as error:
         why = "its limit of namespaces is reached" if error.errno == errno.ENOSPC else str(error.strerror)
-        asking.send(why.encode())
+        os.write(asking, why.encode())
         return
-    asking.send(READY.encode())
-    while question := asking.recv(_MESSAGE):
+    os.write(asking, READY)
+    while question := os.read(asking, _MESSAGE):
         word, _, rest = question.decode("utf-8", "surrogateescape").partition(" ")
         if word == "protect":
             _protect(asking, rest)
@@ -73,24 +72,30 @@ def enclose(writable: Sequence[str], *, network: bool) -> None:
                 _set_read_only(place, 0, is_on=False)
 
 
-def _protect(asking: socket.socket, folder: str) -> None:
+def _protect(asking: int, folder: str) -> None:
     """Let nobody write in a folder, wherever it is; what is mounted below it stays as it is."""
     try:
         _bind(folder)
         _set_read_only(folder, 0, is_on=True)
     except OSError as error:
-        asking.send(str(error.strerror).encode())
+        os.write(asking, str(error.strerror).encode())
     else:
-        asking.send(READY.encode())
+        os.write(asking, READY)
 
 
-def _connect(asking: socket.socket, host: str, port: str, seconds: str) -> None:
+def _connect(asking: int, host: str, port: str, seconds: str) -> None:
     """Answer with a connection to a server in here, or the number of the error."""
+    # Most sandboxes are never asked.
+    import socket
+
     try:
-        with socket.create_connection((host, int(port)), float(seconds)) as connection:
-            socket.send_fds(asking, [READY.encode()], [connection.fileno()])
+        with (
+            socket.create_connection((host, int(port)), float(seconds)) as connection,
+            socket.socket(fileno=os.dup(asking)) as answering,
+        ):
+            socket.send_fds(answering, [READY], [connection.fileno()])
     except OSError as error:
-        asking.send(str(error.errno or 0).encode())
+        os.write(asking, str(error.errno or 0).encode())
 
 
 def _bind(folder: str) -> None:
@@ -100,14 +105,19 @@ def _bind(folder: str) -> None:
 def _leave_users(kinds: int) -> None:
     user, group = os.geteuid(), os.getegid()
     _call("unshare", kinds | _CLONE_NEWUSER)
-    Path("/proc/self/setgroups").write_text("deny", "ascii")
-    Path("/proc/self/uid_map").write_text(f"{user} {user} 1", "ascii")
-    Path("/proc/self/gid_map").write_text(f"{group} {group} 1", "ascii")
+    for name, content in (
+        ("setgroups", "deny"),
+        ("uid_map", f"{user} {user} 1"),
+        ("gid_map", f"{group} {group} 1"),
+    ):
+        with open(f"/proc/self/{name}", "w", encoding="ascii") as file:  # noqa: PTH123 cheaper
+            file.write(content)
 
 
 def _start_loopback() -> None:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
-        fcntl.ioctl(any_socket, _SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", _IFF_UP))
+    any_socket = _library().socket(_AF_INET, _SOCK_DGRAM, 0)
+    fcntl.ioctl(any_socket, _SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", _IFF_UP))
+    os.close(any_socket)
 
 
 def _set_read_only(place: str, flags: int, *, is_on: bool) -> None:
@@ -118,14 +128,16 @@ def _set_read_only(place: str, flags: int, *, is_on: bool) -> None:
 
 def _mounts() -> set[str]:
     """Where something is mounted."""
-    listed = Path("/proc/self/mountinfo").read_text("utf-8", "surrogateescape")
-    return {line.split()[4] for line in listed.splitlines()}
+    with open("/proc/self/mountinfo", encoding="utf-8", errors="surrogateescape") as listed:  # noqa: PTH123
+        return {line.split()[4] for line in listed}
 
 
 def _call(name: str, *arguments: bytes | int | None) -> None:
-    if getattr(_LIBRARY, name)(*arguments) < 0:
+    if getattr(_library(), name)(*arguments) < 0:
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number))
 
 
-_LIBRARY = ctypes.CDLL(None, use_errno=True)
+@functools.cache
+def _library() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)

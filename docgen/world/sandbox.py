@@ -17,12 +17,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from docgen.errors import RunError
-from docgen.world.namespaces import READY
 from docgen.world.programs import program
 
 PLACE = "the sandbox"
 _START_SECONDS = 30.0
 _MESSAGE = 1 << 13
+# As namespaces.py says it, which needs not be imported here.
+_READY = b"ready"
 _TEMPORARY = ("/tmp", "/var/tmp", "/dev/shm")  # noqa: S108 what programs write to everywhere
 _HINT = 'Allow user namespaces, or write sandbox = "off" below [snippets].'
 _OPTIONS = {"user": "--user", "mnt": "--mount", "net": "--net"}
@@ -82,8 +83,8 @@ class Sandbox:
                 return
             self._asking.send(f"protect {folder}".encode("utf-8", "surrogateescape"))
             answer = self._heard()
-            if answer != READY:
-                raise RunError(PLACE, f"The system does not protect the project: {answer}.", _HINT)
+            if answer != _READY:
+                raise RunError(PLACE, f"The system does not protect the project: {answer.decode()}.", _HINT)
             self._protected.add(folder)
 
     def reach(
@@ -127,16 +128,16 @@ class Sandbox:
                 start_new_session=True,
             )
         answer = self._heard()
-        if answer != READY:
+        if answer != _READY:
             self.close()
-            raise RunError(PLACE, f"The system allows none: {answer or 'it did not start'}.", _HINT)
+            raise RunError(PLACE, f"The system allows none: {answer.decode() or 'it did not start'}.", _HINT)
 
-    def _heard(self) -> str:
+    def _heard(self) -> bytes:
         self._asking.settimeout(_START_SECONDS)
         try:
-            return self._asking.recv(_MESSAGE).decode()
+            return self._asking.recv(_MESSAGE)
         except OSError:
-            return ""
+            return b""
 
     def _is_own(self, name: str) -> bool:
         """Whether a namespace in there is another than ours."""
