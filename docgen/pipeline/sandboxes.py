@@ -70,7 +70,7 @@ def with_hint(outcome: Outcome, session: Session) -> Outcome:
     if not session.network and any(words in said for words in _UNREACHED):
         hint = "Its sandbox has no network: network = true below [snippets] gives it one."
     elif any(words in said for words in _UNWRITTEN):
-        hint = "In its sandbox only temporary files are written: its own folder is one to write in."
+        hint = "Its sandbox lets it write temporary files only."
     return replace(outcome, problem=f"{outcome.problem} {hint}".strip()) if hint else outcome
 
 

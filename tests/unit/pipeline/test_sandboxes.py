@@ -19,7 +19,7 @@ from docgen.settings.sections import Settings
 from tests.unit.runners.pages import fence, nothing_left, statuses
 
 CLOSED = "Its sandbox has no network: network = true below [snippets] gives it one."
-READ_ONLY = "In its sandbox only temporary files are written: its own folder is one to write in."
+READ_ONLY = "Its sandbox lets it write temporary files only."
 
 
 def run(folder: Path, *fences: str, **section: Any) -> list[Outcome]:
