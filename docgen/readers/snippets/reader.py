@@ -18,8 +18,8 @@ from docgen.readers.snippets.fences import Fence, fences
 from docgen.readers.snippets.files import modules, pages
 from docgen.readers.snippets.headers import is_shown_by_the_site, parse_header, parse_note
 from docgen.readers.snippets.includes import expand
-from docgen.readers.snippets.languages import Kind
-from docgen.readers.snippets.options import problems_of
+from docgen.readers.snippets.languages import RUNNABLE, Kind
+from docgen.readers.snippets.options import meaningless, problems_of
 from docgen.readers.snippets.responses import with_response
 from docgen.readers.snippets.tables import table_below
 from docgen.readers.snippets.verdicts import verdict_on
@@ -28,6 +28,7 @@ from docgen.settings.sections import SnippetSettings
 
 # Nobody names a language that its first line tells.
 _PROMPT = ">>> "
+_LOOKED_AT = frozenset({Verdict.EXECUTABLE, Verdict.COMPILED, Verdict.PARSED})
 _GENERATED = "<!-- docgen page="
 
 
@@ -160,6 +161,11 @@ def _findings(fence: Fence, snippet: Snippet, noted: Options) -> Iterator[Findin
     if snippet.options:
         for problem, hint in problems_of(dict(snippet.options), dict(noted)):
             yield _finding("option-is-known", snippet.origin, problem, hint, Severity.WARNING)
+        if snippet.verdict in _LOOKED_AT:
+            is_parsed = snippet.verdict is Verdict.PARSED
+            kind = None if is_parsed else RUNNABLE.get(snippet.language, Kind.COMMAND)
+            for problem, hint in meaningless(dict(snippet.options), kind):
+                yield _finding("option-is-meant", snippet.origin, problem, hint, Severity.WARNING)
 
 
 def _finding(

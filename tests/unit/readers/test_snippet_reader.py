@@ -96,6 +96,35 @@ def test_a_misspelled_option_is_a_warning_with_the_right_word(tmp_path: Path, he
     assert found.severity is Severity.WARNING
 
 
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ('python {exit="2"}', "Option 'exit' means nothing to python. It is for shell, command."),
+        ('bash {requires="3.12"}', "Option 'requires' means nothing to shell. It is for python."),
+        (
+            'toml {fixture="x"}',
+            "Option 'fixture' means nothing to what is parsed. It is for python, shell, command.",
+        ),
+        ('python {schema="x.json"}', "Option 'schema' means nothing to python. It is for what is parsed."),
+    ],
+)
+def test_an_option_that_means_nothing_to_its_language_is_a_warning(
+    tmp_path: Path, header: str, said: str
+) -> None:
+    (found,) = read_page(tmp_path, f"```{header}\na = 1\n```\n").findings
+
+    assert str(found) == f"page.md:1: option-is-meant {said}"
+    assert found.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "header",
+    ['python {fixture="x" requires="3.12"}', 'bash {exit="2" pty fixture="x"}', 'json {schema="compose"}'],
+)
+def test_an_option_that_is_meant_is_no_warning(tmp_path: Path, header: str) -> None:
+    assert problems(read_page(tmp_path, f"```{header}\n1\n```\n")) == []
+
+
 def test_options_of_the_theme_are_left_alone(tmp_path: Path) -> None:
     text = '```python {title="x" hl_lines="1" linenums="1" .annotate #id}\n1\n```\n'
 
