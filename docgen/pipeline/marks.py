@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from docgen.model.outcome import Outcome, Status
 from docgen.model.snippet import Snippet, Verdict
 from docgen.readers.snippets.commands import commands_by_language
-from docgen.readers.snippets.languages import RUNNABLE
+from docgen.readers.snippets.languages import RUNNABLE, Kind
 from docgen.readers.snippets.verdicts import NO_COMMANDS
 from docgen.settings.commands import CommandTemplate
 from docgen.world.cache import Cache, project_cache
@@ -160,7 +160,7 @@ def _facts(outcome: Outcome, language: str) -> Iterable[tuple[str, str]]:
     place = outcome.place or outcome.origin
     if outcome.at:
         yield "ran", f"{_moment(outcome.at)}, in {_duration(outcome.seconds)}"
-    if language in RUNNABLE:
+    if RUNNABLE.get(language) is Kind.PYTHON:
         yield "with", f"Python {platform.python_version()}"
     commit = f"commit {outcome.commit[:7]}, " if outcome.commit else ""
     yield "at", f"{commit}{place}"

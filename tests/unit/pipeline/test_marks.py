@@ -38,7 +38,7 @@ def cache(tmp_path: Path) -> Cache:
 
 
 def checked(root: Path, cache: Cache, *paths: str) -> None:
-    settings = Settings(snippets=SnippetSettings(paths=paths or ("docs",), run=("python",)))
+    settings = Settings(snippets=SnippetSettings(paths=paths or ("docs",), run=("python", "shell")))
     with ThreadPoolExecutor(1) as executor:
         remember(check(settings, root, executor=executor, cache=cache), cache)
 
@@ -64,6 +64,16 @@ def test_a_snippet_that_passed_is_verified_with_its_output(tmp_path: Path, cache
     assert (found.state, found.output) == (State.VERIFIED, "2\n")
     assert [name for name, _ in found.facts] == ["ran", "with", "at"]
     assert found.facts[2][1].endswith("docs/a.md:1")
+
+
+def test_a_shell_snippet_says_nothing_of_an_interpreter(tmp_path: Path, cache: Cache) -> None:
+    written(tmp_path, "a.md", "```bash\ntrue\n```\n")
+
+    checked(tmp_path, cache)
+
+    found = remembered(cache).of("docs/a.md", "bash", "true")
+    assert found is not None
+    assert [name for name, _ in found.facts] == ["ran", "at"]
 
 
 def test_a_snippet_that_failed_says_what_is_wrong(tmp_path: Path, cache: Cache) -> None:
