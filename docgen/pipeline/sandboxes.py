@@ -30,25 +30,36 @@ _UNWRITTEN = ("Read-only file system", "EROFS")
 _lock = threading.Lock()
 # With a network and without: what is there, or why it cannot be.
 _made: dict[bool, Sandbox | RunError] = {}
+_former: list[Sandbox] = []
 
 
 def sandbox_for(session: Session) -> Sandbox | None:
     """The sandbox of a session; None where none is wanted, or the system allows none.
 
     Raises:
-        RunError: one is required, and the system allows none.
+        RunError: one is required, and the system allows none; or the project cannot be protected.
     """
     if session.sandbox == "off":
         return None
-    with _lock:
-        found = _made.get(session.network) or _new(network=session.network)
-        _made[session.network] = found
+    found = _found(network=session.network)
     if isinstance(found, Sandbox):
         found.protect(session.root.resolve())
         return found
     if session.sandbox == "required":
         raise found
     return None
+
+
+def _found(*, network: bool) -> Sandbox | RunError:
+    with _lock:
+        found = _made.get(network)
+        if isinstance(found, Sandbox) and not found.is_kept():
+            # A snippet has ended its keeper. Sessions that run in it have all they need, others need more.
+            _former.append(found)
+            found = None
+        if found is None:
+            found = _made[network] = _new(network=network)
+        return found
 
 
 def _new(*, network: bool) -> Sandbox | RunError:
@@ -93,7 +104,8 @@ def unconfined() -> list[Finding]:
 def close_sandboxes() -> None:
     """Let all sandboxes go."""
     with _lock:
-        for found in _made.values():
+        for found in (*_made.values(), *_former):
             if isinstance(found, Sandbox):
                 found.close()
         _made.clear()
+        _former.clear()

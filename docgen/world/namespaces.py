@@ -75,8 +75,10 @@ def enclose(writable: Sequence[str], *, network: bool) -> None:
 def _protect(asking: int, folder: str) -> None:
     """Let nobody write in a folder, wherever it is; what is mounted below it stays as it is."""
     try:
-        _bind(folder)
-        _set_read_only(folder, 0, is_on=True)
+        # One that was made anew in its place is not protected any more.
+        if not os.statvfs(folder).f_flag & os.ST_RDONLY:
+            _bind(folder)
+            _set_read_only(folder, 0, is_on=True)
     except OSError as error:
         os.write(asking, str(error.strerror).encode())
     else:

@@ -7,6 +7,7 @@ on one machine only; it is no wall against somebody who wants to break out.
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import socket
 import subprocess
@@ -54,7 +55,7 @@ class Sandbox:
     def __init__(self, *, network: bool, writable: Iterable[Path] = ()) -> None:
         self._is_open = network
         self._turn = threading.Lock()
-        self._protected: set[Path] = set()
+        self._spaces: dict[str, int] = {}
         entering = shutil.which("nsenter")
         if sys.platform != "linux" or entering is None:
             problem = "nsenter is not installed." if sys.platform == "linux" else "Only Linux has namespaces."
@@ -63,14 +64,24 @@ class Sandbox:
         self.folder = Path(self._files.name).resolve()
         places = {str(place.resolve()) for place in (*map(Path, _TEMPORARY), *writable, self.folder)}
         self._start(sorted(place for place in places if os.access(place, os.W_OK)))
-        spaces = [name for name in _OPTIONS if self._is_own(name)]
+        # They outlive their keeper, should somebody in there end it.
+        self._spaces = {
+            name: os.open(f"/proc/{self._keeper.pid}/ns/{name}", os.O_RDONLY)
+            for name in _OPTIONS
+            if self._is_own(name)
+        }
         self.enter: tuple[str, ...] = (
             entering,
-            f"--target={self._keeper.pid}",
-            *(_OPTIONS[name] for name in spaces),
-            *(["--preserve-credentials"] if "user" in spaces else []),
+            *(f"{_OPTIONS[name]}=/proc/{os.getpid()}/fd/{space}" for name, space in self._spaces.items()),
+            *(["--preserve-credentials"] if "user" in self._spaces else []),
             "--",
         )
+
+    def is_kept(self) -> bool:
+        """Whether its keeper is there, to protect and to connect."""
+        with self._turn:
+            ended, _, _ = select.select([self._asking], [], [], 0)
+        return not ended
 
     def protect(self, folder: Path) -> None:
         """Let nobody in there write below a folder, wherever it is.
@@ -79,13 +90,13 @@ class Sandbox:
             RunError: it is not there, or the system refuses.
         """
         with self._turn:
-            if folder in self._protected:
-                return
-            self._asking.send(f"protect {folder}".encode("utf-8", "surrogateescape"))
-            answer = self._heard()
-            if answer != _READY:
-                raise RunError(PLACE, f"The system does not protect the project: {answer.decode()}.", _HINT)
-            self._protected.add(folder)
+            try:
+                self._asking.send(f"protect {folder}".encode("utf-8", "surrogateescape"))
+                answer = self._heard()
+            except OSError:
+                answer = b"it was ended from inside"
+        if answer != _READY:
+            raise RunError(PLACE, f"The project cannot be protected: {answer.decode()}.", _HINT)
 
     def reach(
         self, address: tuple[str, int], timeout: float = _START_SECONDS, _source: object = None
@@ -113,6 +124,8 @@ class Sandbox:
         """Let it go; it ends with the last program that runs in it."""
         self._asking.close()
         self._keeper.wait()
+        for space in self._spaces.values():
+            os.close(space)
         self._files.cleanup()
 
     def _start(self, writable: Iterable[str]) -> None:

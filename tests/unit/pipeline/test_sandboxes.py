@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -175,3 +176,37 @@ def test_a_project_in_a_folder_with_a_blank_is_protected_too(tmp_path: Path) -> 
     (outcome,) = run(folder, fence(f"touch '{folder}/made'", "bash"))
 
     assert outcome.problem.endswith(READ_ONLY)
+
+
+def test_a_snippet_that_ends_the_keeper_of_its_sandbox_harms_nobody(tmp_path: Path) -> None:
+    end = fence(
+        "import os, signal, psutil\n"
+        "for one in psutil.Process(os.getppid()).parent().children():\n"
+        "    if 'docgen.world.namespaces' in one.cmdline():\n"
+        "        os.kill(one.pid, signal.SIGKILL)"
+    )
+    (tmp_path / "b.md").write_text(fence(f"touch {tmp_path}/made", "bash") + "\n" + python_asks(1))
+
+    outcomes = run(
+        tmp_path,
+        end,
+        fence("import os\nos._exit(3)"),
+        fence("1", "python {standalone}"),
+        paths=["a.md", "b.md"],
+    )
+
+    assert [outcome.status for outcome in outcomes] == ["passed", "broken", "passed", "failed", "skipped"]
+    assert outcomes[3].problem.endswith(READ_ONLY)
+
+
+def test_a_project_that_is_made_anew_is_protected_again(tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    source = fence(f"touch {folder}/made", "bash")
+    with nothing_left(), ThreadPoolExecutor(1) as executor:
+        for _ in range(2):
+            folder.mkdir()
+            (folder / "a.md").write_text(source)
+            settings = Settings.model_validate({"snippets": {"paths": ["a.md"], "run": ["shell"]}})
+            (outcome,) = check(settings, folder, executor=executor).outcomes
+            assert outcome.problem.endswith(READ_ONLY)
+            shutil.rmtree(folder)
