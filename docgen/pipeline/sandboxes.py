@@ -26,7 +26,7 @@ _UNREACHED = (
     "ENETUNREACH",
     "ECONNREFUSED",
 )
-_UNWRITTEN = ("Read-only file system", "EROFS")
+_UNWRITTEN = ("Read-only file system", "EROFS", "readonly database", "unable to open database file")
 _lock = threading.Lock()
 # With a network and without: what is there, or why it cannot be.
 _made: dict[bool, Sandbox | RunError] = {}

@@ -15,7 +15,8 @@ from docgen.settings.url import DatabaseUrl
 SHORTEST_TIMEOUT, LONGEST_TIMEOUT = 0.001, 86_400.0
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _APP = re.compile(r"\w+(?:\.\w+)*:\w+(?:\.\w+)*")
-_ADDRESS = re.compile(r"https?://(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?(?:/[^\s?#@]*)?", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?:/[^\s?#@]*)?", re.I)
+_LAST_PORT = 65535
 _SCHEME = re.compile(r"[a-z][a-z0-9+]*://|embedded:", re.IGNORECASE)
 
 
@@ -242,7 +243,8 @@ class SnippetSettings(_Section):
     @field_validator("http")
     @classmethod
     def _is_an_address(cls, address: str) -> str:
-        if address and not _ADDRESS.fullmatch(address):
+        found = _ADDRESS.fullmatch(address)
+        if address and (not found or int(found[1] or 0) > _LAST_PORT):
             raise ValueError(
                 "takes an address without user and query; write for example http://127.0.0.1:8000"
             )

@@ -18,17 +18,23 @@ from collections.abc import Sequence
 
 READY = b"ready"
 _CLONE_NEWNS, _CLONE_NEWUSER, _CLONE_NEWNET = 0x00020000, 0x10000000, 0x40000000
-_MS_BIND, _MS_REC, _MS_PRIVATE = 0x1000, 0x4000, 0x40000
+_MS_BIND, _MS_REC, _MS_PRIVATE, _MNT_DETACH = 0x1000, 0x4000, 0x40000, 2
 _MOUNT_SETATTR, _MOUNT_ATTR_RDONLY, _AT_FDCWD, _AT_RECURSIVE = 442, 1, -100, 0x8000
 _AF_INET, _SOCK_DGRAM, _SIOCSIFFLAGS, _IFF_UP = 2, 2, 0x8914, 1
 # Programs change settings of their own processes and devices there; nothing of it lasts.
 _SYSTEM = ("/proc/", "/dev/")
 _MESSAGE = 1 << 13
+_TRIES, _TRY_SECONDS = 50, 0.1
 
 
-def main(asked: str, network: str, *writable: str) -> None:
-    """Make a sandbox and keep it, given the number of the socket that it is asked through."""
+def main(asked: str, network: str, folder: str, *writable: str) -> None:
+    """Make a sandbox and keep it, given the number of the socket that it is asked through.
+
+    `folder` is removed when nobody is there to ask: who made it was killed.
+    """
     asking = int(asked)
+    # Seen from outside, where nothing is read-only.
+    above = os.open(folder.rpartition("/")[0] or "/", os.O_PATH)
     try:
         enclose(writable, network=network == "True")
     except OSError as error:
@@ -42,6 +48,7 @@ def main(asked: str, network: str, *writable: str) -> None:
             _protect(asking, rest)
         else:
             _connect(asking, *rest.split())
+    _forget(folder, above)
 
 
 def enclose(writable: Sequence[str], *, network: bool) -> None:
@@ -98,6 +105,27 @@ def _connect(asking: int, host: str, port: str, seconds: str) -> None:
             socket.send_fds(answering, [READY], [connection.fileno()])
     except OSError as error:
         os.write(asking, str(error.errno or 0).encode())
+    except (UnicodeError, OverflowError):
+        # That is no name, or no port.
+        os.write(asking, b"0")
+
+
+def _forget(folder: str, above: int) -> None:
+    """Remove a folder, once those who write in there have ended as they were told to."""
+    import shutil
+    import time
+
+    name = folder.rpartition("/")[2]
+    with contextlib.suppress(OSError):
+        # What something is mounted on cannot be removed.
+        _call("umount2", os.fsencode(folder), _MNT_DETACH)
+    for _ in range(_TRIES):
+        shutil.rmtree(name, ignore_errors=True, dir_fd=above)
+        try:
+            os.stat(name, dir_fd=above)
+        except FileNotFoundError:
+            return
+        time.sleep(_TRY_SECONDS)
 
 
 def _bind(folder: str) -> None:

@@ -103,10 +103,18 @@ def redact(text: str, secrets: Iterable[str], public: Sequence[str] = ()) -> str
 
     What looks so and stands in a `public` text is known to everybody.
     """
+    # Names of files, and so variables, need not be text.
+    quoted = partial(quote, errors="surrogateescape")
     spellings = {
         spelling
         for secret in secrets
-        for spelling in (secret, unquote(secret), quote(secret), quote(secret, safe=""), quote_plus(secret))
+        for spelling in (
+            secret,
+            unquote(secret),
+            quoted(secret),
+            quoted(secret, safe=""),
+            quote_plus(secret, errors="surrogateescape"),
+        )
         if spelling
     }
     for spelling in sorted(spellings, key=len, reverse=True):

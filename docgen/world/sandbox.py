@@ -96,7 +96,8 @@ class Sandbox:
             except OSError:
                 answer = b"it was ended from inside"
         if answer != _READY:
-            raise RunError(PLACE, f"The project cannot be protected: {answer.decode()}.", _HINT)
+            why = answer.decode() or "nobody answers"
+            raise RunError(PLACE, f"The project cannot be protected: {why}.", _HINT)
 
     def reach(
         self, address: tuple[str, int], timeout: float = _START_SECONDS, _source: object = None
@@ -122,15 +123,17 @@ class Sandbox:
 
     def close(self) -> None:
         """Let it go; it ends with the last program that runs in it."""
-        self._asking.close()
+        # It would end by itself, unless somebody in there stopped it.
+        self._keeper.kill()
         self._keeper.wait()
+        self._asking.close()
         for space in self._spaces.values():
             os.close(space)
         self._files.cleanup()
 
     def _start(self, writable: Iterable[str]) -> None:
         self._asking, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        words = (theirs.fileno(), self._is_open, *writable)
+        words = (theirs.fileno(), self._is_open, self.folder, *writable)
         with theirs:
             self._keeper = subprocess.Popen(  # noqa: S603 our own program
                 program(sys.executable, "docgen.world.namespaces", *words, options=("-I", "-S")),

@@ -116,15 +116,20 @@ def test_where_pytest_requires_one_its_items_fail_without(project: Path) -> None
     assert "1 failed" in ran.stdout
 
 
-def test_nothing_is_left_when_docgen_is_killed(project: Path) -> None:
+@pytest.mark.parametrize("by", [(), AS_ANYBODY], ids=["as we are", "as anybody"])
+def test_nothing_is_left_when_docgen_is_killed(project: Path, by: Sequence[str]) -> None:
     mark = f"/of-tests-{os.getpid()}-killed"
     (project / "a.md").write_text("```python\nimport os, signal, time\ntime.sleep(60)\n```\n")
     path = f"{os.environ['PATH']}:{mark}"
+    temporary = project.parent / "temporary"
+    temporary.mkdir()
 
-    words = ["timeout", "-s", "KILL", "3", *DOCGEN, "check", "a.md", "--run", "python"]
-    run(words, project, PATH=path, DOCGEN_CACHE_DIR=str(project.parent / "cache"))
+    words = ["timeout", "-s", "KILL", "3", *by, *DOCGEN, "check", "a.md", "--run", "python"]
+    environment = {"PATH": path, "TMPDIR": str(temporary), "DOCGEN_CACHE_DIR": str(project.parent / "cache")}
+    run(words, project, **environment)
 
     assert _with(mark) == []
+    assert list(temporary.iterdir()) == []
 
 
 def _with(mark: str) -> list[int]:

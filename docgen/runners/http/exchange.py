@@ -32,7 +32,7 @@ def exchange(base: str, request: Request, *, seconds: float, limit: int, reach: 
             _send(connection, request, parts)
             answer = connection.getresponse()
             body = _body(answer, limit)
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, http.client.HTTPException, UnicodeError) as error:
         if late.is_set() or isinstance(error, TimeoutError):
             raise RunError(base, f"It took longer than {seconds:g} s.", "") from None
         raise RunError(base, _told(error, base), "") from None

@@ -75,7 +75,8 @@ def answers(ready: str, reach: Reach) -> bool:
     port = _PORT.fullmatch(ready.strip())
     try:
         return _listens(int(port[1]), reach) if port else _responds(ready, reach)
-    except (OSError, http.client.HTTPException):
+    except (OSError, http.client.HTTPException, ValueError):
+        # A port that is too high, or a name that is none, is a ValueError.
         return False
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.server
 import os
 import shutil
+import sqlite3
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -210,3 +212,27 @@ def test_a_project_that_is_made_anew_is_protected_again(tmp_path: Path) -> None:
             (outcome,) = check(settings, folder, executor=executor).outcomes
             assert outcome.problem.endswith(READ_ONLY)
             shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("address", ["http://a..b/", "http://localhost:99999/", "99999"])
+def test_no_address_ends_what_keeps_the_sandbox(tmp_path: Path, address: str) -> None:
+    server, other = run(
+        tmp_path,
+        fence("sleep 60", f'bash {{background ready="{address}" timeout="0.3"}}'),
+        fence("print(1)\n#> 1", 'python {group="b"}'),
+    )
+
+    assert server.problem == f"It was not ready after 0.3 s: {address}."
+    assert other.status is Status.PASSED
+
+
+@pytest.mark.parametrize("name", ["new.db", "made.db"])
+def test_a_database_in_a_file_of_the_project_is_said_to_be_read_only(tmp_path: Path, name: str) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "made.db")) as made:
+        made.execute("CREATE TABLE film (title)")
+
+    (outcome,) = run(
+        tmp_path, fence(f"import sqlite3\nsqlite3.connect('{tmp_path}/{name}').execute('CREATE TABLE x (y)')")
+    )
+
+    assert outcome.problem.endswith(READ_ONLY)

@@ -194,6 +194,7 @@ def test_programs_beside_docgen_come_first_on_the_path():
         ("password='**geheim**'", [], "password=***"),
         ("password=ge('heim", [], "password=***'heim"),
         ("password=ge(heim", [], "password=***"),
+        ("in /caf\udce9/x", ["/caf\udce9"], "in ***/x"),
     ],
 )
 def test_redacting_hides_passwords_and_keeps_the_rest(text, secrets, expected):
