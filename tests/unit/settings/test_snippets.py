@@ -14,7 +14,8 @@ def test_an_address_of_a_service_is_taken(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["localhost:8000", "http://localhost:65536", "http://me:pass@films", "http://films?title=Alien"]
+    "address",
+    ["localhost:8000", "http://localhost:65536", "http://me:pass@films", "http://films?title=Alien"],
 )
 def test_what_is_no_address_of_a_service_is_refused(address: str) -> None:
     with pytest.raises(ValidationError, match="takes an address without user and query"):
