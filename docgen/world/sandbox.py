@@ -27,6 +27,8 @@ _MESSAGE = 1 << 13
 _READY = b"ready"
 _TEMPORARY = ("/tmp", "/var/tmp", "/dev/shm")  # noqa: S108 what programs write to everywhere
 _HINT = 'Allow user namespaces, or write sandbox = "off" below [snippets].'
+_HINT_AT_PROGRAM = 'Install util-linux, or write sandbox = "off" below [snippets].'
+_HINT_ELSEWHERE = 'Write sandbox = "off" below [snippets].'
 _OPTIONS = {"user": "--user", "mnt": "--mount", "net": "--net"}
 # What it depends on whether a sandbox can be made.
 _FACTS = tuple(
@@ -57,9 +59,10 @@ class Sandbox:
         self._turn = threading.Lock()
         self._spaces: dict[str, int] = {}
         entering = shutil.which("nsenter")
-        if sys.platform != "linux" or entering is None:
-            problem = "nsenter is not installed." if sys.platform == "linux" else "Only Linux has namespaces."
-            raise RunError(PLACE, problem, _HINT)
+        if sys.platform != "linux":
+            raise RunError(PLACE, "Only Linux has namespaces.", _HINT_ELSEWHERE)
+        if entering is None:
+            raise RunError(PLACE, "nsenter is not installed.", _HINT_AT_PROGRAM)
         self._files = tempfile.TemporaryDirectory(prefix="docgen-", ignore_cleanup_errors=True)
         self.folder = Path(self._files.name).resolve()
         places = {str(place.resolve()) for place in (*map(Path, _TEMPORARY), *writable, self.folder)}
@@ -78,10 +81,10 @@ class Sandbox:
         )
 
     def is_kept(self) -> bool:
-        """Whether its keeper is there, to protect and to connect."""
+        """Whether its keeper is there, to protect and to connect, and its folder."""
         with self._turn:
             ended, _, _ = select.select([self._asking], [], [], 0)
-        return not ended
+        return not ended and self.folder.is_dir()
 
     def protect(self, folder: Path) -> None:
         """Let nobody in there write below a folder, wherever it is.

@@ -73,6 +73,11 @@ def test_a_system_without_the_program_that_enters_one_is_told(project: Path, tmp
     ran = check(project, PATH=str(programs))
 
     assert f"{TOLD} nsenter is not installed." in ran.stdout
+    ran = check(project, "--sandbox", "required", PATH=str(programs))
+    assert ran.stderr == (
+        "the sandbox: nsenter is not installed. "
+        'Install util-linux, or write sandbox = "off" below [snippets].\n'
+    )
 
 
 def test_who_wants_none_is_told_nothing(project: Path) -> None:

@@ -19,6 +19,7 @@ import pytest
 from docgen.model.outcome import Outcome, Status
 from docgen.pipeline.check import check
 from docgen.settings.sections import Settings
+from docgen.world.sandbox import Sandbox
 from tests.unit.runners.pages import fence, nothing_left, statuses
 
 CLOSED = "Its sandbox has no network: network = true below [snippets] gives it one."
@@ -215,15 +216,21 @@ def test_a_project_that_is_made_anew_is_protected_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("address", ["http://a..b/", "http://localhost:99999/", "99999"])
-def test_no_address_ends_what_keeps_the_sandbox(tmp_path: Path, address: str) -> None:
-    server, other = run(
-        tmp_path,
-        fence("sleep 60", f'bash {{background ready="{address}" timeout="0.3"}}'),
-        fence("print(1)\n#> 1", 'python {group="b"}'),
-    )
+def test_a_server_whose_address_is_none_is_never_ready(tmp_path: Path, address: str) -> None:
+    server = fence("sleep 60", f'bash {{background ready="{address}" timeout="0.3"}}')
 
-    assert server.problem == f"It was not ready after 0.3 s: {address}."
-    assert other.status is Status.PASSED
+    for mode in ("auto", "off"):
+        (outcome,) = run(tmp_path, server, sandbox=mode)
+        assert outcome.problem == f"It was not ready after 0.3 s: {address}."
+
+
+@pytest.mark.parametrize("address", [("a..b", 80), ("127.0.0.1", 99999)])
+def test_no_address_ends_what_keeps_a_sandbox(address: tuple[str, int]) -> None:
+    with contextlib.closing(Sandbox(network=False)) as sandbox:
+        with pytest.raises(OSError, match="cannot be found"):
+            sandbox.reach(address, 1.0)
+
+        assert sandbox.is_kept()
 
 
 @pytest.mark.parametrize("name", ["new.db", "made.db"])
@@ -236,3 +243,14 @@ def test_a_database_in_a_file_of_the_project_is_said_to_be_read_only(tmp_path: P
     )
 
     assert outcome.problem.endswith(READ_ONLY)
+
+
+def test_a_run_goes_on_where_somebody_tidied_temporary_files(tmp_path: Path, aside: Path) -> None:
+    said = aside / "folder"
+    settings = Settings.model_validate({"snippets": {"paths": ["a.md"], "run": ["shell"]}})
+    with nothing_left(), ThreadPoolExecutor(1) as executor:
+        for _ in range(2):
+            (tmp_path / "a.md").write_text(fence(f"dirname $PWD > {said}", "bash"))
+            (outcome,) = check(settings, tmp_path, executor=executor).outcomes
+            assert outcome.status is Status.PASSED
+            shutil.rmtree(said.read_text().strip())
