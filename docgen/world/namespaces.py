@@ -103,11 +103,11 @@ def _connect(asking: int, host: str, port: str, seconds: str) -> None:
             socket.socket(fileno=os.dup(asking)) as answering,
         ):
             socket.send_fds(answering, [READY], [connection.fileno()])
+    except (socket.gaierror, UnicodeError):
+        # That is no name. What resolves names has numbers of its own.
+        os.write(asking, b"0")
     except OSError as error:
         os.write(asking, str(error.errno or 0).encode())
-    except (UnicodeError, OverflowError):
-        # That is no name, or no port.
-        os.write(asking, b"0")
 
 
 def _forget(folder: str, above: int) -> None:

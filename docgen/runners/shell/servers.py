@@ -76,7 +76,7 @@ def answers(ready: str, reach: Reach) -> bool:
     try:
         return _listens(int(port[1]), reach) if port else _responds(ready, reach)
     except (OSError, http.client.HTTPException, ValueError):
-        # A port that is too high, or a name that is none, is a ValueError.
+        # A port that is too high, and a name that is none, are ValueErrors.
         return False
 
 

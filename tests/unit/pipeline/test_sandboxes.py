@@ -224,11 +224,11 @@ def test_a_server_whose_address_is_none_is_never_ready(tmp_path: Path, address: 
         assert outcome.problem == f"It was not ready after 0.3 s: {address}."
 
 
-@pytest.mark.parametrize("address", [("a..b", 80), ("127.0.0.1", 99999)])
-def test_no_address_ends_what_keeps_a_sandbox(address: tuple[str, int]) -> None:
+@pytest.mark.parametrize("name", ["a..b", "nowhere.invalid"])
+def test_no_name_ends_what_keeps_a_sandbox(name: str) -> None:
     with contextlib.closing(Sandbox(network=False)) as sandbox:
         with pytest.raises(OSError, match="cannot be found"):
-            sandbox.reach(address, 1.0)
+            sandbox.reach((name, 80), 1.0)
 
         assert sandbox.is_kept()
 
