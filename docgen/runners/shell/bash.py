@@ -24,15 +24,15 @@ _LONG = 1 << 22
 # A tick on one pipe says that a command is to be found in the file; a line on another how it
 # ended. All is opened by name and at once closed, so that nothing is inherited. A command is put
 # into a function first: that tells whether it is whole, and executes nothing; in a fork where a
-# substitution may be open, because bash ends over that. The loop around a command is there for a
-# `break` that has no loop.
+# substitution may be open, because bash ends over that, though not over open arithmetic. The loop around
+# a command is there for a `break` that has no loop.
 _SCRIPT = """\
 set -o pipefail
 while builtin read -r __docgen_code <{commands}; do
   {{ IFS= builtin read -r -d '' __docgen_begin; IFS= builtin read -r -d '' __docgen_code; }} <{code}
   builtin eval "$__docgen_begin"
   __docgen_begin="__docgen_whole() {{"$'\\n'"$__docgen_code"$'\\n'"}}"
-  if {{ {{ [[ $__docgen_code != *[\\$\\<\\>]\\(* ]] || (builtin eval "$__docgen_begin"); }} &&
+  if {{ {{ [[ ${{__docgen_code//\\$\\(\\(/}} != *[\\$\\<\\>]\\(* ]] || (builtin eval "$__docgen_begin"); }} &&
       builtin eval "$__docgen_begin"; }} 2>/dev/null; then
     builtin unset -f __docgen_whole
     for __docgen_begin in 1; do builtin eval "$__docgen_code"; done

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import json
+import marshal
 import os
 import signal
 import socket
@@ -57,20 +57,19 @@ class Keeper:
         with self._turn:
             self._end()
 
-    def _started(self) -> subprocess.Popen[str]:
+    def _started(self) -> subprocess.Popen[bytes]:
         return subprocess.Popen(  # noqa: S603 our own program
             [*self._enter, *program(sys.executable, _KEEP, options=("-I", "-S"))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            text=True,
             start_new_session=True,
         )
 
     def _send(self, order: Mapping[str, object]) -> None:
         with contextlib.suppress(BrokenPipeError):
             if self._process.stdin is not None:
-                self._process.stdin.write(json.dumps(order) + "\n")
+                self._process.stdin.write(marshal.dumps({**order}))
                 self._process.stdin.flush()
 
     def _end(self) -> None:
