@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 from docgen.errors import RunError
 from docgen.model.finding import Finding, Severity
@@ -22,6 +24,7 @@ _UNREACHED = (
     "Could not resolve host",
     "No route to host",
     "Connection refused",
+    "All connection attempts failed",
     "EAI_AGAIN",
     "ENETUNREACH",
     "ECONNREFUSED",
@@ -43,7 +46,9 @@ def sandbox_for(session: Session) -> Sandbox | None:
         return None
     found = _found(network=session.network)
     if isinstance(found, Sandbox):
-        found.protect(session.root.resolve())
+        # An interpreter may lie where temporary files do.
+        for folder in (Path(sys.prefix), session.root):
+            found.protect(folder.resolve())
         return found
     if session.sandbox == "required":
         raise found
@@ -76,11 +81,11 @@ def with_hint(outcome: Outcome, session: Session) -> Outcome:
     """The outcome of a snippet in a sandbox, and whether that may be why it failed."""
     if outcome.is_well or outcome.status is Status.SKIPPED or outcome.has_only_other_output:
         return outcome
-    said = f"{outcome.problem}\n{outcome.detail}\n{outcome.output}"
+    said = f"{outcome.problem}\n{outcome.detail}\n{outcome.output}".lower()
     hint = ""
-    if not session.network and any(words in said for words in _UNREACHED):
-        hint = "Its sandbox has no network: network = true below [snippets] gives it one."
-    elif any(words in said for words in _UNWRITTEN):
+    if not session.network and any(words.lower() in said for words in _UNREACHED):
+        hint = "Its sandbox reaches servers of its page alone: network = true below [snippets] opens it."
+    elif any(words.lower() in said for words in _UNWRITTEN):
         hint = "Its sandbox lets it write temporary files only."
     return replace(outcome, problem=f"{outcome.problem} {hint}".strip()) if hint else outcome
 

@@ -21,8 +21,12 @@ _CLONE_NEWNS, _CLONE_NEWUSER, _CLONE_NEWNET = 0x00020000, 0x10000000, 0x40000000
 _MS_BIND, _MS_REC, _MS_PRIVATE, _MNT_DETACH = 0x1000, 0x4000, 0x40000, 2
 _MOUNT_SETATTR, _MOUNT_ATTR_RDONLY, _AT_FDCWD, _AT_RECURSIVE = 442, 1, -100, 0x8000
 _AF_INET, _SOCK_DGRAM, _SIOCSIFFLAGS, _IFF_UP = 2, 2, 0x8914, 1
-# Programs change settings of their own processes and devices there; nothing of it lasts.
-_SYSTEM = ("/proc/", "/dev/")
+# Processes change settings of their own there, and nothing of it lasts; but those of the system do.
+_PROCESSES, _OF_SYSTEM = "/proc", "/proc/sys"
+_REASONS = {
+    errno.ENOSPC: "its limit of namespaces is reached",
+    errno.ENOSYS: "its kernel is older than 5.12",
+}
 _MESSAGE = 1 << 13
 _TRIES, _TRY_SECONDS = 50, 0.1
 
@@ -38,14 +42,13 @@ def main(asked: str, network: str, folder: str, *writable: str) -> None:
     try:
         enclose(writable, network=network == "True")
     except OSError as error:
-        why = "its limit of namespaces is reached" if error.errno == errno.ENOSPC else str(error.strerror)
-        os.write(asking, why.encode())
+        os.write(asking, _REASONS.get(error.errno or 0, str(error.strerror)).encode())
         return
     os.write(asking, READY)
     while question := os.read(asking, _MESSAGE):
         word, _, rest = question.decode("utf-8", "surrogateescape").partition(" ")
         if word == "protect":
-            _protect(asking, rest)
+            _protect(asking, rest, writable)
         else:
             _connect(asking, *rest.split())
     _forget(folder, above)
@@ -70,20 +73,25 @@ def enclose(writable: Sequence[str], *, network: bool) -> None:
     _call("mount", None, b"/", None, _MS_REC | _MS_PRIVATE, None)
     for folder in sorted(writable):
         _bind(folder)
+    with contextlib.suppress(OSError):
+        _bind(_OF_SYSTEM)
+    _shut(writable)
+
+
+def _shut(writable: Sequence[str]) -> None:
     _set_read_only("/", _AT_RECURSIVE, is_on=True)
-    for folder in writable:
+    for folder in (*writable, _PROCESSES):
         _set_read_only(folder, 0, is_on=False)
-    for place in _mounts():
-        if f"{place}/".startswith(_SYSTEM):
-            with contextlib.suppress(OSError):
-                _set_read_only(place, 0, is_on=False)
 
 
-def _protect(asking: int, folder: str) -> None:
+def _protect(asking: int, folder: str, writable: Sequence[str]) -> None:
     """Let nobody write in a folder, wherever it is; what is mounted below it stays as it is."""
     try:
+        if not _is_read_only("/"):
+            # Root may do that, and not to those who come later.
+            _shut(writable)
         # One that was made anew in its place is not protected any more.
-        if not os.statvfs(folder).f_flag & os.ST_RDONLY:
+        if not _is_read_only(folder):
             _bind(folder)
             _set_read_only(folder, 0, is_on=True)
     except OSError as error:
@@ -154,6 +162,10 @@ def _set_read_only(place: str, flags: int, *, is_on: bool) -> None:
     """Set or clear that one attribute of a mount, and of all below it where the flags say so."""
     attributes = struct.pack("QQQQ", _MOUNT_ATTR_RDONLY * is_on, _MOUNT_ATTR_RDONLY * (not is_on), 0, 0)
     _call("syscall", _MOUNT_SETATTR, _AT_FDCWD, os.fsencode(place), flags, attributes, len(attributes))
+
+
+def _is_read_only(place: str) -> bool:
+    return bool(os.statvfs(place).f_flag & os.ST_RDONLY)
 
 
 def _mounts() -> set[str]:

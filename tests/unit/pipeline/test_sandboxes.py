@@ -22,7 +22,7 @@ from docgen.settings.sections import Settings
 from docgen.world.sandbox import Sandbox
 from tests.unit.runners.pages import fence, nothing_left, statuses
 
-CLOSED = "Its sandbox has no network: network = true below [snippets] gives it one."
+CLOSED = "Its sandbox reaches servers of its page alone: network = true below [snippets] opens it."
 READ_ONLY = "Its sandbox lets it write temporary files only."
 
 
@@ -254,3 +254,31 @@ def test_a_run_goes_on_where_somebody_tidied_temporary_files(tmp_path: Path, asi
             (outcome,) = check(settings, tmp_path, executor=executor).outcomes
             assert outcome.status is Status.PASSED
             shutil.rmtree(said.read_text().strip())
+
+
+@pytest.mark.parametrize("place", ["/dev/docgen-was-here", "/proc/sys/vm/swappiness"])
+def test_not_even_root_changes_the_system(tmp_path: Path, place: str) -> None:
+    (outcome,) = run(tmp_path, fence(f"echo 60 > {place}", "bash"))
+
+    # Others than root may not, sandbox or none.
+    assert outcome.status is Status.FAILED
+    assert outcome.problem.endswith(READ_ONLY) or "Permission denied" in outcome.detail
+
+
+def test_what_one_snippet_opened_as_root_is_shut_for_the_next_session(tmp_path: Path) -> None:
+    written = Path.home() / f"docgen-was-here-{os.getpid()}"
+
+    outcomes = run(
+        tmp_path,
+        fence("mount -o remount,bind,rw / || true", 'bash {group="a"}'),
+        fence(f"touch {written}", 'bash {group="b"}'),
+    )
+
+    assert outcomes[1].problem.endswith(READ_ONLY)
+    assert not written.exists()
+
+
+def test_the_interpreter_is_not_written_wherever_it_is(tmp_path: Path) -> None:
+    (outcome,) = run(tmp_path, fence("import sys\nopen(sys.prefix + '/docgen-was-here', 'w')"))
+
+    assert outcome.problem.endswith(READ_ONLY)
