@@ -80,8 +80,11 @@ def enclose(writable: Sequence[str], *, network: bool) -> None:
 
 def _shut(writable: Sequence[str]) -> None:
     _set_read_only("/", _AT_RECURSIVE, is_on=True)
-    for folder in (*writable, _PROCESSES):
+    for folder in writable:
         _set_read_only(folder, 0, is_on=False)
+    # Where it was read-only before, it stays so.
+    with contextlib.suppress(OSError):
+        _set_read_only(_PROCESSES, 0, is_on=False)
 
 
 def _protect(asking: int, folder: str, writable: Sequence[str]) -> None:
