@@ -30,6 +30,8 @@ _UNREACHED = (
     "ECONNREFUSED",
 )
 _UNWRITTEN = ("Read-only file system", "EROFS", "readonly database", "unable to open database file")
+# It may lie where temporary files do.
+_INTERPRETER = Path(sys.prefix).resolve()
 _lock = threading.Lock()
 # With a network and without: what is there, or why it cannot be.
 _made: dict[bool, Sandbox | RunError] = {}
@@ -46,9 +48,7 @@ def sandbox_for(session: Session) -> Sandbox | None:
         return None
     found = _found(network=session.network)
     if isinstance(found, Sandbox):
-        # An interpreter may lie where temporary files do.
-        for folder in (Path(sys.prefix), session.root):
-            found.protect(folder.resolve())
+        found.protect(_INTERPRETER, session.root.resolve())
         return found
     if session.sandbox == "required":
         raise found

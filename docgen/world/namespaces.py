@@ -48,7 +48,7 @@ def main(asked: str, network: str, folder: str, *writable: str) -> None:
     while question := os.read(asking, _MESSAGE):
         word, _, rest = question.decode("utf-8", "surrogateescape").partition(" ")
         if word == "protect":
-            _protect(asking, rest, writable)
+            _protect(asking, rest.split("\0"), writable)
         else:
             _connect(asking, *rest.split())
     _forget(folder, above)
@@ -87,16 +87,17 @@ def _shut(writable: Sequence[str]) -> None:
         _set_read_only(_PROCESSES, 0, is_on=False)
 
 
-def _protect(asking: int, folder: str, writable: Sequence[str]) -> None:
-    """Let nobody write in a folder, wherever it is; what is mounted below it stays as it is."""
+def _protect(asking: int, folders: Sequence[str], writable: Sequence[str]) -> None:
+    """Let nobody write in folders, wherever they are; what is mounted below them stays as it is."""
     try:
         if not _is_read_only("/"):
             # Root may do that, and not to those who come later.
             _shut(writable)
-        # One that was made anew in its place is not protected any more.
-        if not _is_read_only(folder):
-            _bind(folder)
-            _set_read_only(folder, 0, is_on=True)
+        for folder in folders:
+            # One that was made anew in its place is not protected any more.
+            if not _is_read_only(folder):
+                _bind(folder)
+                _set_read_only(folder, 0, is_on=True)
     except OSError as error:
         os.write(asking, str(error.strerror).encode())
     else:

@@ -86,15 +86,16 @@ class Sandbox:
             ended, _, _ = select.select([self._asking], [], [], 0)
         return not ended and self.folder.is_dir()
 
-    def protect(self, folder: Path) -> None:
-        """Let nobody in there write below a folder, wherever it is.
+    def protect(self, *folders: Path) -> None:
+        """Let nobody in there write below folders, wherever they are.
 
         Raises:
-            RunError: it is not there, or the system refuses.
+            RunError: one is not there, or the system refuses.
         """
+        named = "\0".join(map(str, folders))
         with self._turn:
             try:
-                self._asking.send(f"protect {folder}".encode("utf-8", "surrogateescape"))
+                self._asking.send(f"protect {named}".encode("utf-8", "surrogateescape"))
                 answer = self._heard()
             except OSError:
                 answer = b"it was ended from inside"
