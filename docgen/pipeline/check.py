@@ -34,7 +34,8 @@ from docgen.runners.schemas.fit import fits
 from docgen.runners.schemas.schemas import Schemas
 from docgen.runners.session import Session, Trace
 from docgen.runners.syntax import look_at
-from docgen.settings.sections import Settings, SnippetSettings
+from docgen.settings.sections import Settings
+from docgen.settings.snippets import SnippetSettings
 from docgen.world.cache import Cache
 from docgen.world.repository import head_commit
 

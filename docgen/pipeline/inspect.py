@@ -15,7 +15,8 @@ from docgen.pipeline.live import read_live, refuse_unsafe_prepare
 from docgen.pipeline.progress import Progress, silent
 from docgen.pipeline.viewpoints import with_viewpoints
 from docgen.readers.databases import snapshot
-from docgen.settings.sections import DatabaseSettings, Settings, SnippetSettings
+from docgen.settings.sections import DatabaseSettings, Settings
+from docgen.settings.snippets import SnippetSettings
 
 CHECK = "database-is-reachable"
 

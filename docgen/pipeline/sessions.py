@@ -10,7 +10,7 @@ from pathlib import Path
 from docgen.model.snippet import Snippet, Verdict
 from docgen.readers.snippets.commands import commands_by_language
 from docgen.runners.session import SHORTEST_SECRET, Session
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.snippets import SnippetSettings
 
 # What programs need to run at all; whatever else a snippet needs is named in the settings.
 ALLOWED = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "VIRTUAL_ENV", "SYSTEMROOT", "LD_LIBRARY_PATH")

@@ -19,9 +19,9 @@ from docgen.settings.sections import (
     LedgerSettings,
     ProjectSettings,
     Settings,
-    SnippetSettings,
     ViewpointSettings,
 )
+from docgen.settings.snippets import SnippetSettings
 from docgen.settings.url import DatabaseUrl
 
 FILE_NAME = "docgen.toml"

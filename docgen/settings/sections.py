@@ -6,17 +6,14 @@ import re
 from pathlib import Path, PurePath
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from docgen.settings.commands import Commands
+from docgen.settings.section import LONGEST_TIMEOUT, SHORTEST_TIMEOUT, Section, is_inside
+from docgen.settings.snippets import SnippetSettings
 from docgen.settings.url import DatabaseUrl
 
-SHORTEST_TIMEOUT, LONGEST_TIMEOUT = 0.001, 86_400.0
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
-_APP = re.compile(r"\w+(?:\.\w+)*:\w+(?:\.\w+)*")
-_ADDRESS = re.compile(r"https?://(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?(?:/[^\s?#@]*)?", re.I)
-_LAST_PORT = 65535
 _SCHEME = re.compile(r"[a-z][a-z0-9+]*://|embedded:", re.IGNORECASE)
 
 
@@ -66,30 +63,17 @@ def default_snapshot(name: str) -> str:
 _NOWHERE = DatabaseUrl("")
 
 
-def _is_inside(path: str) -> bool:
-    """Whether a path is one in the project's folder, as far as its words tell."""
-    pure = PurePath(path)
-    return path.isprintable() and not pure.is_absolute() and ".." not in pure.parts
-
-
 Url = Annotated[DatabaseUrl, BeforeValidator(_url)]
 UrlOrSnapshot = Annotated[DatabaseUrl, BeforeValidator(_url_or_snapshot)]
 
 
-class _Section(BaseModel):
-    # hide_input: a validation error repeats no value, which might be a password.
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", arbitrary_types_allowed=True, hide_input_in_errors=True
-    )
-
-
-class ProjectSettings(_Section):
+class ProjectSettings(Section):
     """`[project]`: what is documented."""
 
     name: str = Field(default="", description="Name of the project; default: the name of its folder.")
 
 
-class ViewpointSettings(_Section):
+class ViewpointSettings(Section):
     """`[[database.viewpoint]]`: some tables of a database that belong together."""
 
     name: str = Field(description="What the pages and `--viewpoint` call it.")
@@ -113,7 +97,7 @@ class ViewpointSettings(_Section):
         return tables
 
 
-class DatabaseSettings(_Section):
+class DatabaseSettings(Section):
     """`[[database]]`: a database to document."""
 
     name: str = Field(description="What the pages call it; a part of their paths.")
@@ -170,7 +154,7 @@ class DatabaseSettings(_Section):
     @classmethod
     def _are_relative(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
         for pattern in patterns:
-            if not pattern or not _is_inside(pattern):
+            if not pattern or not is_inside(pattern):
                 raise ValueError("takes files, folders and patterns in the folder of docgen.toml")
             if any("**" in part and part != "**" for part in PurePath(pattern).parts):
                 raise ValueError("has `**` for whole folders alone; write for example migrations/**/*.sql")
@@ -179,7 +163,7 @@ class DatabaseSettings(_Section):
     @field_validator("snapshot")
     @classmethod
     def _is_in_the_project(cls, path: str) -> str:
-        if not _is_inside(path) or path.endswith("/"):
+        if not is_inside(path) or path.endswith("/"):
             raise ValueError("takes the path of a file in the folder of docgen.toml")
         return path
 
@@ -197,85 +181,7 @@ class DatabaseSettings(_Section):
         return seconds
 
 
-class SnippetSettings(_Section):
-    """`[snippets]`: the fences of the documentation, and what may be done with them."""
-
-    paths: tuple[str, ...] = Field(
-        default=(), description="Markdown files and folders of them; default: `docs/` and `README.md`."
-    )
-    exclude: tuple[str, ...] = Field(
-        default=(), description="Files and folders to leave out, `*` and `**` allowed."
-    )
-    docstrings: tuple[str, ...] = Field(
-        default=(), description="Python files and folders of them whose docstrings are read too."
-    )
-    run: tuple[Literal["python", "shell", "sql", "http"], ...] = Field(
-        default=(), description="What is executed; the rest is only compiled. Default: nothing."
-    )
-    commands: Commands = Field(
-        default_factory=dict,
-        description="Commands that execute further languages, by the language: `node {file}`.",
-    )
-    prose: tuple[str, ...] = Field(
-        default=(), description="Languages that are for reading, and nothing else."
-    )
-    lint: bool = Field(default=False, description="Whether ruff looks at the Python snippets too.")
-    standalone: bool = Field(
-        default=False, description="Whether a snippet shares its state with those of its group alone."
-    )
-    http: str = Field(
-        default="", description="Where requests are sent: `http://host:port` of a service that runs."
-    )
-    asgi: str = Field(
-        default="", description="The app that requests are sent to, served meanwhile: `package.module:app`."
-    )
-    sandbox: Literal["auto", "required", "off"] = Field(
-        default="auto",
-        description="Whether snippets run where nothing but temporary files is written, and no network is: "
-        '`"auto"` where the system allows it, `"required"` or not at all, or `"off"`.',
-    )
-    network: bool = Field(default=False, description="Whether the sandbox has a network.")
-    timeout: float = Field(default=30.0, description="Seconds that a snippet may take.")
-    env: tuple[str, ...] = Field(
-        default=(), description="Names of the variables that snippets see besides PATH and the like."
-    )
-
-    @field_validator("http")
-    @classmethod
-    def _is_an_address(cls, address: str) -> str:
-        found = _ADDRESS.fullmatch(address)
-        if address and (not found or int(found[1] or 0) > _LAST_PORT):
-            raise ValueError(
-                "takes an address without user and query; write for example http://127.0.0.1:8000"
-            )
-        return address
-
-    @field_validator("asgi")
-    @classmethod
-    def _is_an_app(cls, app: str, info: ValidationInfo) -> str:
-        if app and not _APP.fullmatch(app):
-            raise ValueError("takes a module and a name in it; write for example package.module:app")
-        if app and info.data.get("http"):
-            raise ValueError("stands beside http; requests are sent to one of both")
-        return app
-
-    @field_validator("paths", "docstrings", "exclude")
-    @classmethod
-    def _are_inside(cls, paths: tuple[str, ...]) -> tuple[str, ...]:
-        for path in paths:
-            if not path or not _is_inside(path):
-                raise ValueError("takes files and folders in the folder of docgen.toml")
-        return paths
-
-    @field_validator("timeout")
-    @classmethod
-    def _is_bounded(cls, seconds: float) -> float:
-        if not SHORTEST_TIMEOUT <= seconds <= LONGEST_TIMEOUT:
-            raise ValueError(f"takes seconds from {SHORTEST_TIMEOUT:g} to {LONGEST_TIMEOUT:g}")
-        return seconds
-
-
-class LedgerSettings(_Section):
+class LedgerSettings(Section):
     """`[ledger]`: where builds are recorded."""
 
     url: Url | None = Field(default=None, description="The ledger's database; default: nothing is recorded.")
@@ -284,7 +190,7 @@ class LedgerSettings(_Section):
 _FIXTURE = re.compile(r"\w+(?:\.\w+)*:\w+")
 
 
-class Settings(_Section):
+class Settings(Section):
     """Everything in docgen.toml."""
 
     project: ProjectSettings = ProjectSettings()

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from docgen.readers.snippets.reader import read
 from docgen.runners.python.lint import lint
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.snippets import SnippetSettings
 from tests.bench import snippet_pages, snippet_peers
 from tests.bench.cost import Cost, best, of_call, of_command
 from tests.bench.rows import Row, printed

@@ -24,7 +24,7 @@ from docgen.readers.snippets.responses import with_response
 from docgen.readers.snippets.tables import table_below
 from docgen.readers.snippets.verdicts import verdict_on
 from docgen.settings.commands import CommandTemplate
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.snippets import SnippetSettings
 
 # Nobody names a language that its first line tells.
 _PROMPT = ">>> "

@@ -9,7 +9,8 @@ import pytest
 
 from docgen.pipeline.check import check
 from docgen.pipeline.marks import Mark, State, remember, remembered
-from docgen.settings.sections import Settings, SnippetSettings
+from docgen.settings.sections import Settings
+from docgen.settings.snippets import SnippetSettings
 from docgen.world.cache import Cache
 
 PAGE = """\

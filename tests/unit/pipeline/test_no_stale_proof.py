@@ -11,7 +11,8 @@ import pytest
 
 from docgen.model.outcome import Outcome
 from docgen.pipeline.check import Checked, check
-from docgen.settings.sections import Settings, SnippetSettings
+from docgen.settings.sections import Settings
+from docgen.settings.snippets import SnippetSettings
 from docgen.world.cache import Cache
 
 PAGE = """\

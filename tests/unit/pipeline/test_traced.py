@@ -14,7 +14,8 @@ import pytest
 
 from docgen.model.outcome import Status
 from docgen.pipeline.check import check
-from docgen.settings.sections import Settings, SnippetSettings
+from docgen.settings.sections import Settings
+from docgen.settings.snippets import SnippetSettings
 from docgen.world.cache import Cache
 
 SETTINGS = Settings(snippets=SnippetSettings(paths=("docs",), run=("python", "shell")))

@@ -12,7 +12,8 @@ from docgen.model.origin import Origin
 from docgen.model.outcome import Correction
 from docgen.pipeline.check import check
 from docgen.pipeline.update import update
-from docgen.settings.sections import Settings, SnippetSettings
+from docgen.settings.sections import Settings
+from docgen.settings.snippets import SnippetSettings
 
 
 def corrected(root: Path, text: str) -> str:

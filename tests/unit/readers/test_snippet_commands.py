@@ -14,7 +14,7 @@ from docgen.readers.snippets.languages import RUNNABLE
 from docgen.readers.snippets.reader import read
 from docgen.readers.snippets.verdicts import verdict_on
 from docgen.settings.commands import parse_command
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.snippets import SnippetSettings
 
 NO_SYNTAX = "has no syntax that could be checked alone"
 NODE, DENO = parse_command("node {file}"), parse_command("deno run {file}")

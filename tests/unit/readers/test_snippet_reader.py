@@ -13,7 +13,7 @@ from docgen.model.origin import Origin
 from docgen.model.snippet import Verdict
 from docgen.model.system import System
 from docgen.readers.snippets.reader import read
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.snippets import SnippetSettings
 
 
 def read_page(folder: Path, text: str | bytes, **section: Any) -> System:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from docgen.readers.snippets.reader import read
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.snippets import SnippetSettings
 from tests.unit.runners.pages import fence
 
 REQUEST = fence("GET /films HTTP/1.1", "http")

@@ -10,7 +10,7 @@ from docgen.errors import RunError
 from docgen.model.snippet import Snippet
 from docgen.readers.snippets.reader import read
 from docgen.runners.python.lint import lint
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.snippets import SnippetSettings
 
 
 def snippets(root: Path, text: str) -> list[Snippet]:

@@ -9,7 +9,8 @@ import pytest
 
 from docgen.model.outcome import Outcome
 from docgen.pipeline.check import check
-from docgen.settings.sections import Settings, SnippetSettings
+from docgen.settings.sections import Settings
+from docgen.settings.snippets import SnippetSettings
 
 
 @pytest.fixture

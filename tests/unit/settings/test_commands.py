@@ -9,7 +9,7 @@ import pytest
 from docgen.errors import SettingsError
 from docgen.settings.commands import CommandTemplate, parse_command
 from docgen.settings.load import load_settings, only_running
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.snippets import SnippetSettings
 
 MEANT = {
     "a file": ("node {file}", ["node", "/x/a"], True, ""),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from docgen.settings.sections import SnippetSettings
+from docgen.settings.snippets import SnippetSettings
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:8000", "https://[::1]:65535/api", "http://films"])
